@@ -1,0 +1,347 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import type { CardView } from './card/view';
+import type { Mention } from './match/mention';
+import type { PageSettings, Settings } from './settings/settings';
+import type { Entry } from './timeline/entry';
+import type { StoryEvent } from './timeline/story';
+
+/**
+ * Every message between the contexts. The receiver validates the request (and a window what
+ * a page answers); replies of the background are trusted, so they are types only and the
+ * annotator carries no schema. Every message may be repeated: `send` does so when the
+ * background was killed on the way.
+ */
+
+const MAX_BLOCK = 100_000;
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const SpanSchema = v.object({ start: Offset, end: Offset });
+const BlockSchema = v.object({ id: Offset, text: v.pipe(v.string(), v.maxLength(MAX_BLOCK)) });
+const Ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000));
+const Language = v.pipe(v.string(), v.maxLength(35));
+const Published = v.optional(v.pipe(v.string(), v.maxLength(40)));
+const EntryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/));
+const TabId = v.pipe(v.number(), v.integer());
+const Nothing = v.object({});
+
+/** Blocks a page sends at once: at most this many units of text, so no message is large. */
+export const MAX_BATCH_TEXT = 200_000;
+
+const Blocks = v.pipe(
+  v.array(BlockSchema),
+  v.maxLength(2_000),
+  v.check((blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_BATCH_TEXT),
+);
+
+/** The reply's type; nothing at run time. */
+interface ReplyOf<T> {
+  readonly reply?: T;
+}
+
+export interface FoundMentions {
+  /** The request's, so that the page can drop a stale reply. */
+  readonly token: number;
+  readonly language: string;
+  readonly mentions: readonly { readonly block: number; readonly mentions: readonly Mention[] }[];
+  /** Cards of entities the page has no card of yet. */
+  readonly cards: readonly CardView[];
+  readonly established: readonly string[];
+  /** Blocks to be sent again once one of the ids is established. */
+  readonly waiting: readonly { readonly block: number; readonly ids: readonly string[] }[];
+  /** Sentences of these blocks that the reader saved from this address before. */
+  readonly saved: readonly SavedSentence[];
+  readonly settings: PageSettings;
+}
+
+export interface SavedSentence {
+  readonly id: string;
+  readonly sentence: string;
+}
+
+export type SaveResult =
+  | { readonly ok: true }
+  /** `full`: kept for this session, export or free space. `private`: a private window. */
+  | { readonly ok: false; readonly reason: 'full' | 'private' | 'tooMany' | 'failed' };
+
+export type AnnotateResult =
+  | { readonly ok: true }
+  /** `never`: a page where extensions may not run. `permission`: the reader can grant it. */
+  | { readonly ok: false; readonly reason: 'never' | 'permission' };
+
+/** How a tab's site stands, for the popup. */
+export interface SiteState {
+  /** Null where extensions may not run or the address is not known to us. */
+  readonly host: string | null;
+  readonly off: boolean;
+  readonly paused: boolean;
+  readonly isPrivate: boolean;
+  readonly access: 'granted' | 'permission' | 'never';
+}
+
+export interface Timeline {
+  readonly story: readonly StoryEvent[];
+  readonly storyTitle: string;
+  /** Newest last. */
+  readonly entries: readonly Entry[];
+  readonly trash: readonly Entry[];
+  /** Bytes in `storage.local`, and what it holds at most (security.md §2.5). */
+  readonly usedBytes: number;
+  readonly quotaBytes: number;
+}
+
+/** A page → background. Nothing else is accepted from a page (design.md §2). */
+export const pageMessages = {
+  /** Boot: there is enough Arabic here; is the annotator wanted? */
+  hello: { request: Nothing, ...({} as ReplyOf<null>) },
+  /** Annotator: which names stand in these blocks? */
+  findMentions: {
+    request: v.object({
+      blocks: Blocks,
+      page: v.object({
+        language: Language,
+        published: Published,
+        established: Ids,
+        /** Ids of entities whose card the page has. */
+        cards: Ids,
+      }),
+      token: v.number(),
+    }),
+    ...({} as ReplyOf<FoundMentions>),
+  },
+  /** Card: keep this sentence. The id is the caller's, so a retry is the same entry. */
+  saveSentence: {
+    request: v.object({
+      id: EntryId,
+      sentence: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000)),
+      entity: v.pipe(v.string(), v.maxLength(100)),
+      published: Published,
+    }),
+    ...({} as ReplyOf<SaveResult>),
+  },
+  /** Card: into the trash with it, if it was saved from the asking page's address. */
+  unsaveSentence: {
+    request: v.object({ id: EntryId }),
+    ...({} as ReplyOf<SaveResult>),
+  },
+  /** Card, popup: open the timeline page, at an event where one is given. */
+  openTimeline: {
+    request: v.object({ event: v.optional(v.pipe(v.string(), v.maxLength(100))) }),
+    ...({} as ReplyOf<null>),
+  },
+};
+
+/** A window (popup, options, timeline) → background. */
+export const windowMessages = {
+  /** Popup: put the annotator into this tab (`activeTab` or a granted host). */
+  annotateTab: { request: v.object({ tabId: TabId }), ...({} as ReplyOf<AnnotateResult>) },
+  getSite: { request: v.object({ tabId: TabId }), ...({} as ReplyOf<SiteState>) },
+  /** Popup: turn Siyaq off or on for this tab's site. */
+  setSite: {
+    request: v.object({ tabId: TabId, off: v.boolean() }),
+    ...({} as ReplyOf<SiteState>),
+  },
+  /** Popup: which sentences of the page say what it is about? */
+  summarise: {
+    request: v.object({
+      blocks: Blocks,
+      mentions: v.array(v.object({ block: Offset, ...SpanSchema.entries, entity: v.string() })),
+    }),
+    ...({} as ReplyOf<readonly { block: number; start: number; end: number; text: string }[]>),
+  },
+  getSettings: { request: Nothing, ...({} as ReplyOf<Settings>) },
+  /** Options: change what is given, keep the rest. */
+  changeSettings: {
+    request: v.object({
+      types: v.optional(
+        v.object({
+          person: v.optional(v.boolean()),
+          place: v.optional(v.boolean()),
+          organisation: v.optional(v.boolean()),
+          event: v.optional(v.boolean()),
+          concept: v.optional(v.boolean()),
+        }),
+      ),
+      paused: v.optional(v.boolean()),
+    }),
+    ...({} as ReplyOf<Settings>),
+  },
+  getTimeline: { request: Nothing, ...({} as ReplyOf<Timeline>) },
+  /** Timeline: into the trash. */
+  deleteEntry: { request: v.object({ id: EntryId }), ...({} as ReplyOf<SaveResult>) },
+  /** Timeline: back from the trash. */
+  restoreEntry: { request: v.object({ id: EntryId }), ...({} as ReplyOf<SaveResult>) },
+};
+
+/** What the popup learns of a page. Validated: a page's renderer may be compromised. */
+export const PageReport = v.object({
+  title: v.pipe(v.string(), v.maxLength(1_000)),
+  language: Language,
+  /** Still collecting or waiting for the background. */
+  working: v.boolean(),
+  /** The background cannot be reached any more: the extension was updated. */
+  orphaned: v.boolean(),
+  /** UTF-16 units looked at. */
+  textLength: Offset,
+  blocks: Blocks,
+  mentions: v.pipe(
+    v.array(
+      v.object({
+        block: Offset,
+        ...SpanSchema.entries,
+        entity: v.pipe(v.string(), v.maxLength(100)),
+        type: v.picklist(['person', 'place', 'organisation', 'event', 'concept']),
+      }),
+    ),
+    v.maxLength(2_000),
+  ),
+  /** Names by entity id, for the list. */
+  names: v.array(v.object({ entity: v.string(), ar: v.string(), en: v.string() })),
+});
+export type PageReport = v.InferOutput<typeof PageReport>;
+
+/** Background or popup → a page. */
+export const tabMessages = {
+  /** Background: the reader changed a setting; paint accordingly at once. */
+  settingsChanged: {
+    request: v.object({
+      types: v.array(v.picklist(['person', 'place', 'organisation', 'event', 'concept'])),
+      off: v.boolean(),
+      canSave: v.boolean(),
+    }),
+    ...({} as ReplyOf<null>),
+  },
+  /** Background: a keyboard command, in the active tab. */
+  runCommand: {
+    request: v.object({ command: v.picklist(['next-mention', 'previous-mention']) }),
+    ...({} as ReplyOf<null>),
+  },
+  /** Popup: what is on this page? */
+  readPage: { request: Nothing, ...({} as ReplyOf<PageReport>) },
+  /** Popup: scroll to this mention and open its card. */
+  showMention: { request: v.object({ block: Offset, start: Offset }), ...({} as ReplyOf<null>) },
+  /** Popup: scroll to this sentence of the summary. */
+  showSentence: {
+    request: v.object({ block: Offset, ...SpanSchema.entries }),
+    ...({} as ReplyOf<null>),
+  },
+};
+
+/** Background → open windows: ask again. */
+export const changeMessages = {
+  stateChanged: {
+    request: v.object({ what: v.picklist(['settings', 'timeline']) }),
+    ...({} as ReplyOf<null>),
+  },
+};
+
+type Definition = { readonly request: v.GenericSchema; readonly reply?: unknown };
+type MessageMap = Readonly<Record<string, Definition>>;
+type Background = typeof pageMessages & typeof windowMessages;
+type Tab = typeof tabMessages;
+
+export type RequestOf<D extends Definition> = v.InferOutput<D['request']>;
+type Answer<D extends Definition> = Exclude<D['reply'], undefined>;
+
+/** One handler a message: a missing one does not compile. */
+export type Handlers<M extends MessageMap, Context> = {
+  readonly [K in keyof M]: (
+    request: RequestOf<M[K]>,
+    context: Context,
+  ) => Answer<M[K]> | Promise<Answer<M[K]>>;
+};
+
+type Envelope =
+  | { readonly ok: true; readonly reply: unknown }
+  | { readonly ok: false; code: string };
+
+/** The receiver refused: a malformed or forbidden request. A bug of ours, or an attack. */
+export class MessageRefused extends Error {}
+
+/** The background is gone for good: the extension was updated, disabled or removed. */
+export class Orphaned extends Error {}
+
+/** Waits before a repeat, ms: a worker that was just killed starts in well under 100 ms. */
+const RETRY_AFTER_MS = [50, 250, 1_000];
+
+/**
+ * Asks the background. Repeats when the channel broke on the way (a killed worker).
+ *
+ * @throws MessageRefused when the background refused the request.
+ * @throws Orphaned when there is no extension to answer any more.
+ */
+export async function send<K extends keyof Background & string>(
+  type: K,
+  request: RequestOf<Background[K]>,
+): Promise<Answer<Background[K]>> {
+  for (let attempt = 0; ; attempt++) {
+    if (!browser.runtime?.id) throw new Orphaned();
+    try {
+      const envelope = (await browser.runtime.sendMessage({ type, request })) as
+        | Envelope
+        | undefined;
+      if (envelope) return open<Answer<Background[K]>>(type, envelope);
+    } catch (error) {
+      if (error instanceof MessageRefused) throw error;
+      if (attempt >= RETRY_AFTER_MS.length) throw error;
+    }
+    // No answer at all: the listener was not there yet.
+    if (attempt >= RETRY_AFTER_MS.length) throw new Error(`${type}: no answer`);
+    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS[attempt]));
+  }
+}
+
+/**
+ * Asks the top frame of a tab.
+ *
+ * @throws when no annotator listens there.
+ */
+export async function sendToTab<K extends keyof Tab & string>(
+  tabId: number,
+  type: K,
+  request: RequestOf<Tab[K]>,
+): Promise<Answer<Tab[K]>> {
+  const envelope = (await browser.tabs.sendMessage(tabId, { type, request }, { frameId: 0 })) as
+    | Envelope
+    | undefined;
+  if (!envelope) throw new Error(`${type}: no answer from tab ${tabId}`);
+  return open<Answer<Tab[K]>>(type, envelope);
+}
+
+/** Tells every open window; nobody may be there to hear it. */
+export async function tellWindows(what: 'settings' | 'timeline'): Promise<void> {
+  await browser.runtime
+    .sendMessage({ type: 'stateChanged', request: { what } })
+    .catch(() => undefined);
+}
+
+function open<T>(type: string, envelope: Envelope): T {
+  if (!envelope.ok) throw new MessageRefused(`${type}: ${envelope.code}`);
+  return envelope.reply as T;
+}
+
+export type Sender = Browser.runtime.MessageSender;
+
+/**
+ * Answers messages of one map. `admit` says, from the sender alone, whether this message may
+ * come from there, and makes the handler's context; null refuses. `parse` is `v.safeParse`
+ * in the background and absent in the annotator, which trusts its senders.
+ */
+export function answer<M extends MessageMap, Context>(
+  handlers: Handlers<M, Context>,
+  admit: (type: keyof M & string, sender: Sender) => Context | null,
+  parse?: (type: keyof M & string, request: unknown) => { success: boolean; output: unknown },
+): (message: unknown, sender: Sender) => Promise<Envelope> | undefined {
+  return (message, sender) => {
+    if (typeof message !== 'object' || message === null) return undefined;
+    const { type, request } = message as { type?: unknown; request?: unknown };
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    const context = admit(type, sender);
+    if (context === null) return Promise.resolve({ ok: false, code: 'forbidden' });
+    const parsed = parse?.(type, request) ?? { success: true, output: request };
+    if (!parsed.success) return Promise.resolve({ ok: false, code: 'badRequest' });
+    const handler = handlers[type] as (request: unknown, context: Context) => unknown;
+    return Promise.resolve(handler(parsed.output, context)).then(
+      (reply): Envelope => ({ ok: true, reply: reply ?? null }),
+    );
+  };
+}

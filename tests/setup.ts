@@ -1,0 +1,10 @@
+import { beforeEach } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+// The fake browser has no i18n: a message reads as its key and substitutions.
+beforeEach(() => {
+  fakeBrowser.reset();
+  const lookup = (key: string, substitutions: string | string[] = []) =>
+    [key, ...[substitutions].flat()].join(':');
+  Object.assign(fakeBrowser.i18n, { getMessage: lookup, getUILanguage: () => 'ar' });
+});
