@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findBrowser } from './tools/browsers.ts';
+import { findBrowser } from './tools/browsers';
 
 // Where none is found Playwright looks for its own and fails: a test that needs a browser
 // never passes without one.
