@@ -162,6 +162,10 @@ export const windowMessages = {
         }),
       ),
       paused: v.optional(v.boolean()),
+      /** The whole list, as the options page has it after a site was taken off. */
+      sitesOff: v.optional(
+        v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(5_000)),
+      ),
     }),
     ...({} as ReplyOf<Settings>),
   },
