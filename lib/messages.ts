@@ -9,13 +9,13 @@ import type { StoryEvent } from './timeline/story';
 /**
  * Every message between the contexts. The receiver validates the request (and a window what
  * a page answers); replies of the background are trusted, so they are types only and the
- * annotator carries no schema. Every message may be repeated: `send` does so when the
+ * annotator carries no schema (spread nothing into a schema at run time: the bundler would
+ * have to keep valibot). Every message may be repeated: `send` does so when the
  * background was killed on the way.
  */
 
 const MAX_BLOCK = 100_000;
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const SpanSchema = v.object({ start: Offset, end: Offset });
 const BlockSchema = v.object({ id: Offset, text: v.pipe(v.string(), v.maxLength(MAX_BLOCK)) });
 const Ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000));
 const Language = v.pipe(v.string(), v.maxLength(35));
@@ -144,7 +144,9 @@ export const windowMessages = {
   summarise: {
     request: v.object({
       blocks: Blocks,
-      mentions: v.array(v.object({ block: Offset, ...SpanSchema.entries, entity: v.string() })),
+      mentions: v.array(
+        v.object({ block: Offset, start: Offset, end: Offset, entity: v.string() }),
+      ),
     }),
     ...({} as ReplyOf<readonly { block: number; start: number; end: number; text: string }[]>),
   },
@@ -191,7 +193,8 @@ export const PageReport = v.object({
     v.array(
       v.object({
         block: Offset,
-        ...SpanSchema.entries,
+        start: Offset,
+        end: Offset,
         entity: v.pipe(v.string(), v.maxLength(100)),
         type: v.picklist(['person', 'place', 'organisation', 'event', 'concept']),
       }),
@@ -225,7 +228,7 @@ export const tabMessages = {
   showMention: { request: v.object({ block: Offset, start: Offset }), ...({} as ReplyOf<null>) },
   /** Popup: scroll to this sentence of the summary. */
   showSentence: {
-    request: v.object({ block: Offset, ...SpanSchema.entries }),
+    request: v.object({ block: Offset, start: Offset, end: Offset }),
     ...({} as ReplyOf<null>),
   },
 };
