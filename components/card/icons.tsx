@@ -1,0 +1,25 @@
+/** Line icons on a 16 × 16 grid; none points, so none is mirrored. Their buttons name them. */
+
+function Icon({ path, isFilled = false }: { path: string; isFilled?: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" class={isFilled ? 'filled' : undefined}>
+      <path d={path} />
+    </svg>
+  );
+}
+
+interface Fillable {
+  isFilled: boolean;
+}
+
+export const PinIcon = ({ isFilled }: Fillable) => (
+  <Icon path="M5.5 2h5l-.7 5L12 9.5H4L6.2 7zM8 9.5V14" isFilled={isFilled} />
+);
+
+export const BookmarkIcon = ({ isFilled }: Fillable) => (
+  <Icon path="M4 2.5h8v11L8 10.5l-4 3z" isFilled={isFilled} />
+);
+
+export const CloseIcon = () => <Icon path="M4 4l8 8M12 4l-8 8" />;
+
+export const CopyIcon = () => <Icon path="M5.5 5.5h8v8h-8zM10.5 3v-.5h-8v8H3" />;
