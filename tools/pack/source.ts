@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
+import type { Pack } from '../../lib/pack/schema';
+import { validatePack } from '../../lib/pack/validate';
+import { expandClaim, expandEntity } from './expand';
+import { problemInWords } from './problem-words';
+
+/** The bundled pack's readable source, one topic a file. */
+const BUNDLED = new URL('../../assets/packs/kazakhstan-2022/', import.meta.url);
+
+/** Files are read in this order: of two readings that both stay open, the first comes first. */
+const FILES = ['pack', 'sources', 'places', 'people', 'organisations', 'events', 'concepts'];
+
+/** A pack that may not be shipped: everything that is wrong with it, in words. */
+export class PackInvalid extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`the pack has ${problems.length} problem(s):\n${problems.join('\n')}`);
+    this.name = 'PackInvalid';
+  }
+}
+
+/**
+ * The bundled pack from its YAML files, in the form that is shared.
+ *
+ * @throws PackInvalid naming all problems at once.
+ */
+export async function loadBundledPack(): Promise<Pack> {
+  return toPack(await readPackSource(BUNDLED));
+}
+
+/**
+ * @returns the pack
+ * @throws PackInvalid
+ */
+export function toPack(value: unknown): Pack {
+  const result = validatePack(value);
+  if (!result.ok) throw new PackInvalid(result.problems.map(problemInWords));
+  return result.pack;
+}
+
+/** One value out of a directory of YAML files; lists of the same name are joined. */
+export async function readPackSource(directory: URL): Promise<unknown> {
+  const found = (await readdir(directory)).filter((name) => name.endsWith('.yaml'));
+  const names = found.map((name) => name.slice(0, -'.yaml'.length)).sort(byReadingOrder);
+  const lists: Record<string, unknown[]> = { sources: [], entities: [], events: [], relations: [] };
+  const pack: Record<string, unknown> = {};
+  for (const name of names) {
+    for (const [key, value] of Object.entries(await readYaml(new URL(`${name}.yaml`, directory)))) {
+      const list = lists[key];
+      if (list && Array.isArray(value)) list.push(...value);
+      else pack[key] = value;
+    }
+  }
+  return {
+    ...pack,
+    sources: lists.sources,
+    entities: lists.entities?.map(expandEntity),
+    events: lists.events?.map(expandClaim),
+    relations: lists.relations?.map(expandClaim),
+  };
+}
+
+function byReadingOrder(a: string, b: string): number {
+  const rank = (name: string) => (FILES.includes(name) ? FILES.indexOf(name) : FILES.length);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+/** @throws PackInvalid where the file is no YAML mapping. */
+async function readYaml(file: URL): Promise<Record<string, unknown>> {
+  const document = parseDocument(await readFile(file, 'utf8'));
+  const name = fileURLToPath(file).split(/[\\/]/).at(-1);
+  if (document.errors.length > 0) {
+    throw new PackInvalid(document.errors.map(({ message }) => `${name}: ${message}`));
+  }
+  const value: unknown = document.toJS();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new PackInvalid([`${name}: expected a mapping of pack fields`]);
+  }
+  return value as Record<string, unknown>;
+}
