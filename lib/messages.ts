@@ -76,6 +76,8 @@ export interface SiteState {
   readonly paused: boolean;
   readonly isPrivate: boolean;
   readonly access: 'granted' | 'permission' | 'never';
+  /** The knowledge pack could not be read: pages stay plain until the extension is repaired. */
+  readonly packBroken?: boolean;
 }
 
 export interface Timeline {
@@ -84,6 +86,10 @@ export interface Timeline {
   /** Newest last. */
   readonly entries: readonly Entry[];
   readonly trash: readonly Entry[];
+  /** Ids of the above that the disk refused: in memory until there is room or an export. */
+  readonly unwritten?: readonly string[];
+  /** Entries that only a newer release can read, or damaged ones: they stay, unseen. */
+  readonly unreadable?: number;
   /** Bytes in `storage.local`, and what it holds at most (security.md §2.5). */
   readonly usedBytes: number;
   readonly quotaBytes: number;
@@ -176,6 +182,8 @@ export const windowMessages = {
   deleteEntry: { request: v.object({ id: EntryId }), ...({} as ReplyOf<SaveResult>) },
   /** Timeline: back from the trash. */
   restoreEntry: { request: v.object({ id: EntryId }), ...({} as ReplyOf<SaveResult>) },
+  /** Timeline: remove for good what lies in the trash, for instance to make room. */
+  emptyTrash: { request: Nothing, ...({} as ReplyOf<SaveResult>) },
 };
 
 /** What the popup learns of a page. Validated: a page's renderer may be compromised. */
@@ -257,11 +265,12 @@ export type Handlers<M extends MessageMap, Context> = {
   ) => Answer<M[K]> | Promise<Answer<M[K]>>;
 };
 
-type Envelope =
+/** How an answer travels. */
+export type Envelope =
   | { readonly ok: true; readonly reply: unknown }
-  | { readonly ok: false; code: string };
+  | { readonly ok: false; readonly code: 'forbidden' | 'badRequest' | 'failed' };
 
-/** The receiver refused: a malformed or forbidden request. A bug of ours, or an attack. */
+/** The receiver refused or failed: a bug of ours, or an attack. Asking again does not help. */
 export class MessageRefused extends Error {}
 
 /** The background is gone for good: the extension was updated, disabled or removed. */
@@ -347,8 +356,16 @@ export function answer<M extends MessageMap, Context>(
     const parsed = parse?.(type, request) ?? { success: true, output: request };
     if (!parsed.success) return Promise.resolve({ ok: false, code: 'badRequest' });
     const handler = handlers[type] as (request: unknown, context: Context) => unknown;
-    return Promise.resolve(handler(parsed.output, context)).then(
-      (reply): Envelope => ({ ok: true, reply: reply ?? null }),
-    );
+    return run(() => handler(parsed.output, context), type);
   };
+}
+
+/** An exception is answered: were the promise rejected, the asker would repeat in vain. */
+async function run(handler: () => unknown, type: string): Promise<Envelope> {
+  try {
+    return { ok: true, reply: (await handler()) ?? null };
+  } catch (error) {
+    console.error(`Siyaq: ${type} failed.`, error);
+    return { ok: false, code: 'failed' };
+  }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES, type EntityType } from '../pack/schema';
 
-const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 1;
 
 /** What the reader chose; stored by the background under one key. */
 export const Settings = v.object({
@@ -37,13 +37,22 @@ export interface PageSettings {
   readonly canSave: boolean;
 }
 
-export function pageSettings(
-  settings: Settings,
-  { host, isPrivate, isOffHere }: { host: string; isPrivate: boolean; isOffHere: boolean },
-): PageSettings {
-  return {
-    types: ENTITY_TYPES.filter((type) => settings.types[type]),
-    off: settings.paused || isOffHere || settings.sitesOff.includes(host),
-    canSave: !isPrivate,
-  };
+/** What a reader changes in one go; what is absent stays as it is. */
+export interface SettingsChange {
+  readonly types?: { readonly [T in EntityType]?: boolean | undefined } | undefined;
+  readonly paused?: boolean | undefined;
+  /** The whole list; the switches of one site below come after it. */
+  readonly sitesOff?: readonly string[] | undefined;
+  readonly siteOn?: string | undefined;
+  readonly siteOff?: string | undefined;
+}
+
+/** New settings with the change in them; the old ones are not touched. */
+export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  const types = { ...settings.types };
+  for (const type of ENTITY_TYPES) types[type] = change.types?.[type] ?? types[type];
+  const sites = new Set(change.sitesOff ?? settings.sitesOff);
+  if (change.siteOff !== undefined) sites.add(change.siteOff);
+  if (change.siteOn !== undefined) sites.delete(change.siteOn);
+  return { ...settings, types, paused: change.paused ?? settings.paused, sitesOff: [...sites] };
 }

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 
+/** Bounds of what one entry keeps, UTF-16 units: storage is 10 MB in all. */
+export const MAX_SENTENCE = 2_000;
+export const MAX_TITLE = 500;
+
 /** A sentence the reader saved, with where it stood. One storage key each. */
 export const Entry = v.object({
   version: v.literal(1),
   /** Made by the caller, so that a repeated request is the same entry. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/)),
   url: v.pipe(v.string(), v.maxLength(2_048)),
-  title: v.pipe(v.string(), v.maxLength(500)),
-  sentence: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000)),
+  title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
+  sentence: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_SENTENCE)),
   /** The entity whose card was open. */
   entity: v.string(),
   entityName: v.object({ ar: v.string(), en: v.string() }),

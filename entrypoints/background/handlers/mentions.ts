@@ -1,0 +1,80 @@
+import type { Annotation, Block, PageState } from '@/lib/annotate';
+import type { CardView } from '@/lib/card/view';
+import type { FoundMentions, SavedSentence } from '@/lib/messages';
+import { pageAddress } from '@/lib/timeline/address';
+import { cleanText } from '@/lib/timeline/clean';
+import { MAX_SENTENCE } from '@/lib/timeline/entry';
+import type { Knowledge } from '../knowledge';
+import { readPageSettings } from '../page-settings';
+import type { PageHandlers } from '../router';
+import type { PageSender } from '../senders';
+import type { State } from '../state';
+
+type Request = Parameters<PageHandlers['findMentions']>[0];
+
+const NOTHING: Annotation = { language: 'und', mentions: new Map(), established: [], waiting: [] };
+
+/** Which names stand in these blocks? The background remembers nothing of the page. */
+export function mentionHandlers(state: State): Pick<PageHandlers, 'findMentions'> {
+  return {
+    findMentions: async ({ blocks, page, token }, sender): Promise<FoundMentions> => {
+      const settings = await readPageSettings(state, sender);
+      const knowledge = settings.off ? null : await state.knowledge.get();
+      const pageState: PageState = {
+        language: page.language,
+        established: page.established,
+        ...(page.published !== undefined && { published: page.published }),
+      };
+      const found = knowledge?.annotate(blocks, pageState) ?? {
+        ...NOTHING,
+        language: page.language,
+      };
+      return {
+        token,
+        language: found.language,
+        mentions: [...found.mentions].map(([block, mentions]) => ({ block, mentions })),
+        cards: knowledge ? newCards(knowledge, found, page) : [],
+        established: found.established,
+        waiting: found.waiting,
+        saved: await savedSentences(state, sender, blocks, found),
+        settings,
+      };
+    },
+  };
+}
+
+/** Cards of every entity that a mention means or may mean, but those the page has. */
+function newCards(knowledge: Knowledge, found: Annotation, page: Request['page']): CardView[] {
+  const ids = new Set<string>();
+  for (const mentions of found.mentions.values()) {
+    for (const { entity, alternatives } of mentions) {
+      ids.add(entity);
+      for (const id of alternatives) ids.add(id);
+    }
+  }
+  for (const id of page.cards) ids.delete(id);
+  return [...ids].flatMap((id) => knowledge.card(id, page.published) ?? []);
+}
+
+/** Sentences are kept cleaned; the page gets back its own spelling, which it compares with. */
+async function savedSentences(
+  { timeline }: State,
+  { url, isPrivate }: PageSender,
+  blocks: readonly Block[],
+  found: Annotation,
+): Promise<SavedSentence[]> {
+  const address = pageAddress(url);
+  if (isPrivate || address === null) return [];
+  const saved = await timeline.savedFrom(address);
+  if (saved.size === 0) return [];
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const sentences = new Map<string, string>();
+  for (const [block, mentions] of found.mentions) {
+    for (const { sentence: span } of mentions) {
+      const sentence = texts.get(block)?.slice(span.start, span.end) ?? '';
+      const id = saved.get(cleanText(sentence, MAX_SENTENCE));
+      if (id !== undefined) sentences.set(sentence, id);
+    }
+  }
+  return [...sentences].map(([sentence, id]) => ({ id, sentence }));
+}

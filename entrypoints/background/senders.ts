@@ -1,0 +1,56 @@
+import type { Sender } from '@/lib/messages';
+
+/** A web page, known by what the browser says of it, never by what it says itself. */
+export interface PageSender {
+  readonly kind: 'page';
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+  readonly title: string;
+  /** Empty for a file. */
+  readonly host: string;
+  readonly isPrivate: boolean;
+}
+
+/** One of our own pages: popup, options, timeline. */
+export interface WindowSender {
+  readonly kind: 'window';
+}
+
+/** What is ours: the extension's id and the address that all its pages begin with. */
+export interface Self {
+  readonly id: string;
+  /** With the final slash: `chrome-extension://…/`. */
+  readonly baseUrl: string;
+}
+
+/**
+ * Who is speaking (security.md §2.1). A window is known by address and origin together; a
+ * tab proves nothing, since our pages may stand in tabs and pages always do.
+ *
+ * @returns null for whoever may not speak at all: another extension, or no page and no window
+ */
+export function identify(sender: Sender, self: Self): PageSender | WindowSender | null {
+  if (sender.id !== self.id || sender.url === undefined) return null;
+  if (sender.url.startsWith(self.baseUrl)) {
+    return sender.origin === self.baseUrl.slice(0, -1) ? { kind: 'window' } : null;
+  }
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || frameId === undefined) return null;
+  return {
+    kind: 'page',
+    tabId: tab.id,
+    frameId,
+    url: sender.url,
+    title: tab.title ?? '',
+    host: hostOf(sender.url) ?? '',
+    isPrivate: tab.incognito,
+  };
+}
+
+/** @returns null where the address is not a website's: a file, a page of the browser, none */
+export function hostOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+}
