@@ -1,0 +1,36 @@
+import { Switch } from '@/components/page/Switch';
+import { useT } from '@/components/texts';
+import type { EntityType } from '@/lib/pack/schema';
+import type { Settings } from '@/lib/settings/settings';
+
+interface TypeSwitchesProps {
+  readonly types: Settings['types'];
+  readonly onChange: (type: EntityType, on: boolean) => void;
+}
+
+const ORDER: readonly EntityType[] = ['person', 'place', 'organisation', 'event', 'concept'];
+
+/** One switch an entity type, with a name that bears the type's line as pages show it. */
+export function TypeSwitches({ types, onChange }: TypeSwitchesProps) {
+  const t = useT();
+  return (
+    <ul class="rows">
+      {ORDER.map((type) => (
+        <li key={type} class="row type-row">
+          <Switch
+            on={types[type]}
+            onChange={(on) => onChange(type, on)}
+            note={
+              <>
+                <span class="type-note">{t(`typeNotes.${type}`)}</span>
+                <span class={`type-sample mark mark-${type}`}>{t(`typeSamples.${type}`)}</span>
+              </>
+            }
+          >
+            {t(`types.${type}`)}
+          </Switch>
+        </li>
+      ))}
+    </ul>
+  );
+}

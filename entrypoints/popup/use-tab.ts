@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { SummarySentence } from '@/components/popup/Summary';
+import { type PageReport, type SiteState, send } from '@/lib/messages';
+import { useChanges } from '../pages/use-changes';
+import { findTab, readReport, summarise, type Tab } from './ask';
+
+/** ms between questions to a page that is still at work. */
+const ASK_AGAIN_MS = 200;
+
+/** ms the first picture waits for the summary, so that it does not push the names down later. */
+const SUMMARY_WITHIN_MS = 300;
+
+interface Known {
+  readonly tab: Tab | null;
+  readonly site: SiteState | null;
+  readonly report: PageReport | null;
+  readonly summary: readonly SummarySentence[];
+  readonly failed: boolean;
+}
+
+const NOTHING_YET: Known = { tab: null, site: null, report: null, summary: [], failed: false };
+
+/** All that is known of the tab, and `refresh` to ask again. Asks by itself while the page works. */
+export function useTab(named: number | undefined): Known & { readonly refresh: () => void } {
+  const [known, setKnown] = useState(NOTHING_YET);
+  const round = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const refresh = useCallback(async () => {
+    clearTimeout(timer.current);
+    const mine = ++round.current;
+    // A later question's answer must never be overwritten by an earlier one's.
+    const learn = (news: Partial<Known>) => {
+      if (mine === round.current) setKnown((before) => ({ ...before, ...news }));
+    };
+    try {
+      const tab = await findTab(named);
+      if (!tab) return learn({ failed: true });
+      learn({ tab });
+      const [site, report] = await Promise.all([
+        send('getSite', { tabId: tab.id }),
+        readReport(tab.id),
+      ]);
+      if (!report || report.working || report.mentions.length === 0) {
+        learn({ site, report, summary: [], failed: false });
+      } else {
+        const coming = summarise(report).then((summary) => learn({ summary }));
+        await Promise.race([coming, new Promise((done) => setTimeout(done, SUMMARY_WITHIN_MS))]);
+        learn({ site, report, failed: false });
+      }
+      if (report?.working && mine === round.current) {
+        timer.current = setTimeout(refresh, ASK_AGAIN_MS);
+      }
+    } catch {
+      learn({ failed: true });
+    }
+  }, [named]);
+
+  useEffect(() => {
+    refresh();
+    return () => clearTimeout(timer.current);
+  }, [refresh]);
+
+  useChanges('settings', refresh);
+
+  return { ...known, refresh };
+}
