@@ -124,8 +124,7 @@ export function step<M extends Target>(state: CardState<M>, event: CardEvent<M>)
       if (state.name === 'resting') return closed(state.closedAt);
       return state.name === 'leaving' && state.next ? { ...state, next: null } : state;
     case 'picked':
-      if (card?.pinned && card.mention.key === event.mention.key) return closed(at, card.mention);
-      return opened(event.mention, at, null, { pinned: !event.touch, touched: event.touch });
+      return picked(state, event);
     case 'summoned':
       return opened(event.mention, at, null, { inside: false, focused: true });
     case 'tappedOutside':
@@ -158,6 +157,17 @@ function opened<M extends Target>(
 ): CardState<M> {
   const none = { inside: true, pinned: false, focused: false, pressed: false, touched: false };
   return { name: 'open', card: { mention, openedAt, ...none, ...how }, point };
+}
+
+/** A click pins the mention's card and a second one closes it; a tap keeps it open. */
+function picked<M extends Target>(
+  state: CardState<M>,
+  { at, mention, touch }: Extract<CardEvent<M>, { type: 'picked' }>,
+): CardState<M> {
+  const card = openCard(state);
+  const how = { pinned: !touch, touched: touch };
+  if (card?.mention.key !== mention.key) return opened(mention, at, null, how);
+  return card.pinned && !touch ? closed(at, mention) : held(state, { ...card, ...how }, at);
 }
 
 /** A rest begins; a shorter one when a card was open a moment ago. */

@@ -1,0 +1,59 @@
+import type { Notice } from '@/components/card/CardActions';
+import type { send } from '@/lib/messages';
+import type { MentionHandle, MentionSource } from './mention-source';
+
+/** Saving a mention's sentence to the reader's timeline, and taking it back. */
+
+/** The message's bound, in UTF-16 units; no sentence that a person wrote is longer. */
+const MAX_SENTENCE = 2_000;
+
+type Send = typeof send;
+
+/** Never rejects: what went wrong is a notice. */
+export async function saveSentence(
+  mention: MentionHandle,
+  source: MentionSource,
+  send: Send,
+): Promise<Notice> {
+  const sentence = source.sentence(mention);
+  const id = newId();
+  try {
+    const result = await send('saveSentence', {
+      id,
+      sentence: sentence.slice(0, MAX_SENTENCE),
+      entity: mention.mention.entity,
+      published: source.published,
+    });
+    if (!result.ok) return result.reason;
+    source.setSaved(sentence, id);
+    return 'saved';
+  } catch {
+    // The background refused or is gone (an update): the notice says to reload.
+    return 'failed';
+  }
+}
+
+/** Into the trash with it; never rejects. */
+export async function unsaveSentence(
+  mention: MentionHandle,
+  source: MentionSource,
+  send: Send,
+): Promise<Notice> {
+  const sentence = source.sentence(mention);
+  const id = source.savedId(sentence);
+  if (id === undefined) return 'removed';
+  try {
+    const result = await send('unsaveSentence', { id });
+    if (!result.ok) return result.reason;
+    source.setSaved(sentence, null);
+    return 'removed';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** 128 random bits in hexadecimal; `randomUUID` is missing on pages without https. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
