@@ -1,4 +1,17 @@
-import type { EntityType } from '../pack/schema';
+import { formatEdtf, formatPeriod } from '../edtf/format';
+import { type CompiledDates, compareEdtf, type EdtfValue } from '../edtf/value';
+import { type EvidenceView, evidenceViewer } from '../pack/evidence';
+import { inLanguage } from '../pack/local-text';
+import {
+  type Entity,
+  type EntityType,
+  type Fact,
+  type Pack,
+  type PackEvent,
+  readerType,
+} from '../pack/schema';
+
+export type { EvidenceView } from '../pack/evidence';
 
 /**
  * All that a card shows of one entity, ready to draw: texts are in the interface language,
@@ -28,19 +41,99 @@ export interface FactView {
   readonly conflict?: string;
 }
 
-export interface EvidenceView {
-  /** Source title, in the interface language. */
-  readonly source: string;
-  readonly kind: 'article' | 'record';
-  /** Paragraph numbers, empty for a record. */
-  readonly paragraphs: readonly number[];
-  readonly statedAs?: string;
-}
-
 export interface EventView {
   readonly id: string;
   readonly title: string;
   /** The date in words, with its doubt. */
   readonly when: string;
   readonly conflict?: string;
+}
+
+export interface CardOptions {
+  /** BCP 47 of the interface. */
+  readonly language: string;
+  /** The page's own date, ISO 8601; its day counts as the page writes it, whatever the zone. */
+  readonly published?: string;
+}
+
+/**
+ * The card of one entity as of the page's date. A fact that begins on a later day goes to
+ * `since`, in order of time; the others keep the author's order. A page without a date, or
+ * with one that cannot be read, has no `since`: nothing is known to be later than it.
+ *
+ * @param dates the values of all dates in `pack` (see `CompiledDates`)
+ */
+export function viewCard(
+  entity: Entity,
+  pack: Pack,
+  dates: CompiledDates,
+  { language, published }: CardOptions,
+): CardView {
+  const viewEvidence = evidenceViewer(pack, language);
+  const viewFact = (fact: Fact): FactView => ({
+    id: fact.id,
+    text: inLanguage(fact.text, language),
+    when: formatPeriod(dateOf(fact.from, dates), dateOf(fact.until, dates), language),
+    evidence: viewEvidence(fact.evidence),
+    ...(fact.conflict && { conflict: inLanguage(fact.conflict, language) }),
+  });
+  const pageDay = dayOf(published);
+  const beginsLater = (fact: Fact): boolean =>
+    pageDay !== undefined && (firstDay(fact, dates) ?? '') > pageDay;
+
+  return {
+    entity: entity.id,
+    type: readerType(entity.type),
+    name: entity.name,
+    description: inLanguage(entity.description, language),
+    facts: entity.facts.filter((fact) => !beginsLater(fact)).map(viewFact),
+    since: entity.facts
+      .filter(beginsLater)
+      .sort((a, b) => compareFirst(dateOf(a.from, dates), dateOf(b.from, dates)))
+      .map(viewFact),
+    events: eventsOf(entity.id, pack, dates).map((event) => viewEvent(event, dates, language)),
+    pack: { id: pack.id, title: inLanguage(pack.title, language), author: pack.author },
+  };
+}
+
+/** The events an entity took part in, in order of time. */
+function eventsOf(id: string, pack: Pack, dates: CompiledDates): PackEvent[] {
+  return pack.events
+    .filter((event) => event.participants.includes(id))
+    .flatMap((event) => {
+      const date = dateOf(event.date, dates);
+      return date ? [{ event, date }] : [];
+    })
+    .sort((a, b) => compareEdtf(a.date, b.date))
+    .map(({ event }) => event);
+}
+
+function viewEvent(event: PackEvent, dates: CompiledDates, language: string): EventView {
+  const date = dateOf(event.date, dates);
+  return {
+    id: event.id,
+    title: inLanguage(event.title, language),
+    when: date ? formatEdtf(date, language) : '',
+    ...(event.conflict && { conflict: inLanguage(event.conflict, language) }),
+  };
+}
+
+/**
+ * The day a fact begins. A fact of which only the end is known began before it; one without
+ * dates is timeless: neither can be later than a page.
+ */
+function firstDay(fact: Fact, dates: CompiledDates): string | undefined {
+  return dateOf(fact.from, dates)?.earliest ?? undefined;
+}
+
+function dateOf(text: string | undefined, dates: CompiledDates): EdtfValue | undefined {
+  return text !== undefined && Object.hasOwn(dates, text) ? dates[text] : undefined;
+}
+
+function dayOf(published: string | undefined): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
+}
+
+function compareFirst(a: EdtfValue | undefined, b: EdtfValue | undefined): number {
+  return a && b ? compareEdtf(a, b) : 0;
 }

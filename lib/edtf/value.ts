@@ -30,14 +30,20 @@ export interface EdtfValue {
  */
 export type CompiledDates = Readonly<Record<string, EdtfValue>>;
 
-/** By first possible day, an open start first; then by last possible day, an open end last. */
-export function compareEdtf(a: EdtfValue, b: EdtfValue): number {
-  return (
-    compareText(a.earliest ?? '', b.earliest ?? '') || compareText(a.latest ?? '~', b.latest ?? '~')
-  );
+/**
+ * The day a date is sorted by: the first possible one; where the beginning is open, the last
+ * possible one, as "6 January or earlier" belongs to January and not to the dawn of time.
+ */
+export function sortDay(value: EdtfValue): string {
+  return value.earliest ?? value.latest ?? '';
 }
 
-/** Days are `YYYY-MM-DD`, so that text order is time order; years 0000–9999. */
+/** In order of time; of two with the same first day, the one that is over sooner. */
+export function compareEdtf(a: EdtfValue, b: EdtfValue): number {
+  return compareText(sortDay(a), sortDay(b)) || compareText(a.latest ?? '~', b.latest ?? '~');
+}
+
+/** Days are `YYYY-MM-DD`, so that text order is time order; `~` stands after all of them. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

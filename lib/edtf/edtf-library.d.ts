@@ -1,0 +1,26 @@
+/** What we use of the `edtf` library (4.11.1), which ships no types. */
+declare module 'edtf' {
+  /** A bit for each digit that the date leaves open or doubts. */
+  interface Mask {
+    readonly value: number;
+  }
+
+  export interface LibraryDate {
+    readonly type: 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval' | 'Set' | 'List';
+    /** First and last possible instant, ms since the epoch; ±Infinity if open, null if unknown. */
+    readonly min: number | null;
+    readonly max: number | null;
+    /** Of a date: 1 year, 2 month, 3 day, 0 a time of day. */
+    readonly precision?: number;
+    readonly approximate?: Mask;
+    readonly uncertain?: Mask;
+    readonly unspecified?: Mask;
+    /** Of an interval: Infinity where open, null where unknown. */
+    readonly lower?: LibraryDate | number | null;
+    readonly upper?: LibraryDate | number | null;
+    readonly edtf: string;
+  }
+
+  /** @throws Error where the text is no EDTF. */
+  export default function edtf(text: string): LibraryDate;
+}
