@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { CURATED_SITES, EVERYWHERE } from './lib/sites';
+import { BUNDLED_PACK_FILE, buildBundledPack } from './tools/pack/source';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -53,6 +54,16 @@ export default defineConfig({
         matches: [...CURATED_SITES],
         js: ['boot.js'],
         run_at: 'document_idle',
+      });
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(BUNDLED_PACK_FILE);
+    },
+    // An invalid pack throws: no build without a sound one.
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({
+        relativeDest: BUNDLED_PACK_FILE,
+        contents: JSON.stringify(await buildBundledPack()),
       });
     },
   },

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
+import type { BundledPack } from '../../lib/pack/bundled';
+import { compileDates } from '../../lib/pack/dates';
 import type { Pack } from '../../lib/pack/schema';
 import { validatePack } from '../../lib/pack/validate';
 import { expandClaim, expandEntity } from './expand';
@@ -8,6 +10,9 @@ import { problemInWords } from './problem-words';
 
 /** The bundled pack's readable source, one topic a file. */
 const BUNDLED = new URL('../../assets/packs/kazakhstan-2022/', import.meta.url);
+
+/** Where the extension finds it. */
+export const BUNDLED_PACK_FILE = 'packs/kazakhstan-2022.json';
 
 /** Files are read in this order: of two readings that both stay open, the first comes first. */
 const FILES = ['pack', 'sources', 'places', 'people', 'organisations', 'events', 'concepts'];
@@ -27,6 +32,16 @@ export class PackInvalid extends Error {
  */
 export async function loadBundledPack(): Promise<Pack> {
   return toPack(await readPackSource(BUNDLED));
+}
+
+/**
+ * What the extension ships: the pack and what is made from it at build time.
+ *
+ * @throws PackInvalid
+ */
+export async function buildBundledPack(): Promise<BundledPack> {
+  const pack = await loadBundledPack();
+  return { pack, dates: compileDates(pack) };
 }
 
 /**
