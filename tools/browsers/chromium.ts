@@ -1,0 +1,168 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { ignoresLoadExtension } from '../browsers';
+import { reachCardByCdp } from './chromium-card';
+import { grantEverywhere } from './chromium-grant';
+import type { Answer, Driver, DriverOptions } from './driver';
+import { NewsPage } from './news-page';
+import type { OwnPage } from './own-page';
+import { serveTab } from './serve-tab';
+import { TabPage } from './tab-page';
+import { pause, until } from './until';
+
+const WINDOW = { width: 1280, height: 800 };
+
+/** Chromium and its kin, driven over the debugging pipe. */
+export class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  origin = '';
+  private browser!: Browser;
+  private cdp!: CDPSession;
+
+  private constructor(
+    private readonly options: DriverOptions,
+    private readonly profile: string,
+  ) {}
+
+  static async start(options: DriverOptions): Promise<ChromiumDriver> {
+    const driver = new ChromiumDriver(options, await mkdtemp(join(tmpdir(), 'siyaq-chromium-')));
+    await driver.launch();
+    if (options.everywhere && !ignoresLoadExtension(options.executable)) {
+      // The entry is written some time after the start; closing flushes it.
+      await pause(1_000);
+      await driver.browser.close();
+      await grantEverywhere(driver.profile, driver.id);
+      await driver.launch();
+    }
+    return driver;
+  }
+
+  private get id(): string {
+    return new URL(this.origin).host;
+  }
+
+  private async launch(): Promise<void> {
+    const { extension, executable, headless = true, language, proxyPort } = this.options;
+    const byPipe = ignoresLoadExtension(executable);
+    this.browser = await puppeteer.launch({
+      executablePath: executable,
+      headless,
+      pipe: true,
+      userDataDir: this.profile,
+      // Headed, the page takes the window's size, as a reader expects.
+      defaultViewport: headless ? WINDOW : null,
+      enableExtensions: byPipe ? [extension] : true,
+      ...(language && { env: { ...process.env, LANGUAGE: language } }),
+      args: [
+        ...(byPipe
+          ? []
+          : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+        ...(language ? [`--lang=${language}`] : []),
+        ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+        // The sandbox refuses to work for root, which CI machines are.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--no-first-run',
+        '--no-default-browser-check',
+        `--window-size=${WINDOW.width},${WINDOW.height + 140}`,
+      ],
+    });
+    const worker = await this.browser.waitForTarget(isOurWorker, { timeout: 20_000 });
+    // Node knows no origin of this scheme.
+    this.origin = worker.url().split('/', 3).join('/');
+    this.cdp = await this.browser.target().createCDPSession();
+  }
+
+  async openNews(url: string, answer: Answer | null): Promise<NewsPage> {
+    const tab = await this.browser.newPage();
+    if (answer) await serveTab(tab, url, answer);
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    return new NewsPage(tab, url, reachCardByCdp);
+  }
+
+  async openOwn(path: string): Promise<OwnPage> {
+    const tab = await this.browser.newPage();
+    await tab.goto(`${this.origin}/${path}`);
+    return new TabPage(tab);
+  }
+
+  async openedOwn(path: string): Promise<OwnPage> {
+    const start = `${this.origin}/${path}`;
+    const target = await this.browser.waitForTarget((t) => t.url().startsWith(start));
+    return new TabPage((await target.page()) ?? (await target.asPage()));
+  }
+
+  async openPopup(over: NewsPage): Promise<OwnPage> {
+    await over.tab.bringToFront();
+    const targetId = await this.tabTargetOf(over.tab);
+    await this.cdp.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never);
+    const target = await this.browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
+    const popup = new TabPage(await target.asPage());
+    await until('the popup', () => popup.text());
+    return popup;
+  }
+
+  /** The action belongs to a tab, whose target is not the page's. */
+  private async tabTargetOf(page: Page): Promise<string> {
+    const { targetInfos } = await this.cdp.send('Target.getTargets', {
+      filter: [{ type: 'tab', exclude: false }],
+    });
+    const tab = targetInfos.find((info) => info.url === page.url());
+    if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    return tab.targetId;
+  }
+
+  async runCommand(name: string): Promise<void> {
+    const target = this.browser.targets().find(isOurWorker);
+    const worker = await target?.worker();
+    if (!worker) throw new Error('the background is not running');
+    // Synthetic keys do not reach the browser's shortcuts: ask the event itself.
+    await worker.evaluate(
+      (command) =>
+        (
+          globalThis as unknown as {
+            chrome: { commands: { onCommand: { dispatch(c: string): void } } };
+          }
+        ).chrome.commands.onCommand.dispatch(command),
+      name,
+    );
+  }
+
+  async killBackground(): Promise<void> {
+    for (const target of this.browser.targets().filter(isOurWorker)) {
+      await (await target.worker())?.close();
+    }
+    await until('the background to end', () => !this.browser.targets().some(isOurWorker));
+  }
+
+  /** Curated hosts are required permissions: only the browser's own page can withhold them. */
+  async revoke(): Promise<void> {
+    const tab = await this.browser.newPage();
+    await tab.goto('chrome://extensions/');
+    await tab.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.id}', hostAccess: 'ON_CLICK' })`,
+    );
+    await tab.close();
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    await this.launch();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Resolves when the reader closes the window. */
+  async closedByReader(): Promise<void> {
+    await new Promise<void>((resolve) => this.browser.once('disconnected', () => resolve()));
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function isOurWorker(target: Target): boolean {
+  return target.type() === 'service_worker' && target.url().endsWith('/background.js');
+}

@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { type Bidi, evaluateInChrome } from './firefox-chrome';
+import { named, type OwnPage, TEXT } from './own-page';
+import { until } from './until';
+
+/** In the browser's window: the popup's own <browser>, or undefined. */
+const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].find((b) => b.currentURI?.spec.endsWith('/popup.html'))`;
+
+/**
+ * In the popup's process: evaluates there as the page itself, counted as the reader's doing,
+ * and sends back the value. A sandbox, because the page's policy forbids `eval`.
+ */
+const frameScript = (expression: string, reply: string) => `(async () => {
+  let answer;
+  const input = content.windowUtils.setHandlingUserInput(true);
+  try {
+    content.document.notifyUserGestureActivation();
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const pending = Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+    input.destruct();
+    answer = { value: JSON.stringify((await pending) ?? null) };
+  } catch (error) {
+    answer = { error: String(error) };
+  }
+  sendAsyncMessage(${JSON.stringify(reply)}, answer);
+})()`;
+
+/** Firefox shows its popup in a panel that BiDi does not list. */
+export class FirefoxPopup implements OwnPage {
+  private asked = 0;
+
+  private constructor(private readonly bidi: Bidi) {}
+
+  static async opened(bidi: Bidi): Promise<FirefoxPopup> {
+    await until('the popup', () => evaluateInChrome(bidi, `Boolean(${POPUP})`));
+    const popup = new FirefoxPopup(bidi);
+    await until('something in the popup', () => popup.text());
+    return popup;
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const reply = `siyaq-test-${Date.now()}-${this.asked++}`;
+    const answer = (await evaluateInChrome(
+      this.bidi,
+      `(async () => {
+        const manager = (${POPUP})?.messageManager;
+        if (!manager) return JSON.stringify({ error: 'the popup is closed' });
+        const name = ${JSON.stringify(reply)};
+        return new Promise((resolve) => {
+          manager.addMessageListener(name, function once({ data }) {
+            manager.removeMessageListener(name, once);
+            resolve(JSON.stringify(data));
+          });
+          manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript(expression, reply))}), false);
+        });
+      })()`,
+    )) as string;
+    const { value, error } = JSON.parse(answer) as { value?: string; error?: string };
+    if (value === undefined) throw new Error(error);
+    return JSON.parse(value) as T;
+  }
+
+  async click(name: string): Promise<void> {
+    await until(`${name} to click`, () =>
+      this.evaluate<boolean>(
+        `(() => { const e = ${named(name)}; e?.click(); return Boolean(e); })()`,
+      ),
+    );
+  }
+
+  text(): Promise<string> {
+    return this.evaluate(TEXT);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const url = (await evaluateInChrome(
+      this.bidi,
+      `(async () => {
+        const bitmap = await (${POPUP}).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL();
+      })()`,
+    )) as string;
+    await writeFile(path, Buffer.from(url.split(',')[1]!, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await evaluateInChrome(this.bidi, `(${POPUP})?.closest('panel')?.hidePopup()`);
+  }
+}
