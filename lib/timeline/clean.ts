@@ -14,7 +14,7 @@ export function cleanText(text: string, maxLength: number): string {
     .replace(INVISIBLE, '')
     .replace(SPACE, ' ')
     .trim();
-  return withoutLoneSurrogates(clean.slice(0, maxLength));
+  return withoutLoneSurrogates(clean.slice(0, maxLength)).trimEnd();
 }
 
 function withoutLoneSurrogates(text: string): string {

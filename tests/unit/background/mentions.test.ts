@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createKnowledgeSource } from '@/entrypoints/background/knowledge';
 import type { Envelope, FoundMentions } from '@/lib/messages';
 import { KNOWLEDGE, NEWS, page, popup, startBackground } from './harness';
+
+afterEach(() => vi.restoreAllMocks());
 
 const TEXT = 'قال توكاييف إن النظام استُعيد.';
 

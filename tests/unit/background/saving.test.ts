@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createRateLimit } from '@/entrypoints/background/rate-limit';
 import { NEWS, page, popup, startBackground } from './harness';
+
+afterEach(() => vi.restoreAllMocks());
 
 const SAVE = { id: 'entry-0001', sentence: 'قال توكاييف إن النظام استُعيد.', entity: 'tokayev' };
 const OK = { ok: true, reply: { ok: true } };
