@@ -1,0 +1,17 @@
+import { useEffect } from 'preact/hooks';
+
+/** Ctrl+Z (⌘Z), except where it undoes typing. */
+export function useUndoKey(onUndo: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      // By the key's place: on an Arabic layout it types ئ.
+      if (!isUndo || event.code !== 'KeyZ') return;
+      if (event.target instanceof HTMLInputElement && event.target.type === 'search') return;
+      event.preventDefault();
+      onUndo();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [onUndo]);
+}
