@@ -1,4 +1,12 @@
+import type { Span } from './arabic/fold';
+import type { LanguageEvidence } from './arabic/language';
+import { isArabicLine, judgePage, splitLines, weighLanguage } from './arabic/language';
+import { splitSentences } from './arabic/sentences';
+import { readText } from './arabic/tokens';
+import { type SearchedBlock, searchBlock } from './match/claims';
 import type { Mention } from './match/mention';
+import { awaitedBy, establishedBy, resolveBlock } from './match/resolve';
+import type { Matcher } from './pack/compile';
 
 /** A run of page text read as one: a paragraph, a heading, a list item. */
 export interface Block {
@@ -25,4 +33,77 @@ export interface Annotation {
   readonly established: readonly string[];
   /** Blocks that would gain or change a mention once one of these ids is established. */
   readonly waiting: readonly { readonly block: number; readonly ids: readonly string[] }[];
+}
+
+/** A line of a block with its signs of language. */
+interface WeighedLine {
+  readonly line: Span;
+  readonly evidence: LanguageEvidence;
+}
+
+/**
+ * Finds the names in blocks of one page. First the names that count by themselves, in all
+ * blocks; they and `page.established` are the context in which conditions are then judged.
+ * Context only grows: a mention found with less of the page stays when more of it comes.
+ */
+export function annotate(blocks: readonly Block[], page: PageState, matcher: Matcher): Annotation {
+  const weighed = blocks.map(({ text }) =>
+    splitLines(text).map((line) => ({
+      line,
+      evidence: weighLanguage(text.slice(line.start, line.end)),
+    })),
+  );
+  const language = languageOf(weighed.flat(), page.language);
+  const searched = new Map<number, SearchedBlock>();
+  for (const [index, { id, text }] of blocks.entries()) {
+    const lines = weighed[index]!.filter(({ evidence }) => isArabicLine(evidence, language));
+    if (lines.length > 0) searched.set(id, search(text, lines, matcher));
+  }
+
+  const known = new Set(page.established);
+  const established = new Set<string>();
+  for (const block of searched.values()) {
+    for (const id of establishedBy(block, matcher)) if (!known.has(id)) established.add(id);
+  }
+  const context = new Set([...known, ...established]);
+
+  const mentions = new Map<number, readonly Mention[]>();
+  const waiting: { block: number; ids: readonly string[] }[] = [];
+  for (const [id, block] of searched) {
+    const found = resolveBlock(block, context, matcher);
+    if (found.length > 0) mentions.set(id, found);
+    const ids = awaitedBy(block, context, matcher);
+    if (ids.length > 0) waiting.push({ block: id, ids });
+  }
+  return { language, mentions, established: [...established], waiting };
+}
+
+/** The text's own evidence first; where it is open, what the page said before. */
+function languageOf(lines: readonly WeighedLine[], before: string): string {
+  const foreign: Record<string, number> = {};
+  const sum = { arabic: 0, foreign, letters: 0, arabicLetters: 0 };
+  for (const { evidence } of lines) {
+    sum.arabic += evidence.arabic;
+    sum.letters += evidence.letters;
+    sum.arabicLetters += evidence.arabicLetters;
+    for (const [code, weight] of Object.entries(evidence.foreign)) {
+      foreign[code] = (foreign[code] ?? 0) + weight;
+    }
+  }
+  const judged = judgePage(sum);
+  return judged === 'und' ? before : judged;
+}
+
+/** A block is searched as a whole, for names cross a line break; lines not Arabic are left out. */
+function search(text: string, lines: readonly WeighedLine[], matcher: Matcher): SearchedBlock {
+  let sentences: readonly Span[] | undefined;
+  const block = searchBlock(readText(text), () => (sentences ??= splitSentences(text)), matcher);
+  const isInArabic = (offset: number) => {
+    const last = lines.findLast(({ line }) => line.start <= offset);
+    return last !== undefined && offset <= last.line.end;
+  };
+  const contenders = block.contenders.filter(
+    ({ span }) => isInArabic(span.start) && isInArabic(span.end),
+  );
+  return { ...block, contenders };
 }

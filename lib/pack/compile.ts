@@ -83,8 +83,8 @@ export function compilePacks(packs: readonly Pack[]): Matcher {
     if (words.length === 0) return words;
     let node = root;
     for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = newNode()));
+      const next = node.next.get(word) ?? newNode();
+      node.next.set(word, next);
       node = next;
     }
     node.aliases.push(aliases.length);

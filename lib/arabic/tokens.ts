@@ -1,0 +1,95 @@
+import { type Folded, fold } from './fold';
+
+/** A text ready for matching: folded, cut into words. Offsets of words are folded ones. */
+export interface ReadText {
+  readonly source: string;
+  readonly folded: Folded;
+  /** starts[i], ends[i]: word i in `folded.text`, half-open. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** What stands between a word and the next. */
+export type Gap =
+  /** Punctuation, or a blank line: nothing crosses it. */
+  | 'break'
+  /** Space, quotes, a hyphen inside a name, the dot of an initial: the words are adjacent. */
+  | 'adjacent'
+  /** The same with one line break: a name may cross it, a neighbour's influence does not. */
+  | 'lineBreak';
+
+const QUOTES = new Set('"\'“”„‟‘’‚‛«»‹›′″`´');
+/** Hyphens, maqaf, the dashes set for them, and the underscore of a hashtag. */
+const HYPHENS = new Set('-‐‑‒–־_');
+
+/** Words fold to units below U+0700 nearly always; the rest asks Unicode. */
+const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
+const WORD_TABLE = Uint8Array.from({ length: 0x700 }, (_, unit) =>
+  WORD_UNIT.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/**
+ * Letters, digits and marks make a word. Half a surrogate pair does not: beyond the basic
+ * plane news pages have emoji, and they part words.
+ */
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x700) return WORD_TABLE[unit] === 1;
+  return (unit < 0xd800 || unit > 0xdfff) && WORD_UNIT.test(String.fromCharCode(unit));
+}
+
+/** Cuts a text into words: what boundaries and everything after it are judged by. */
+export function readText(source: string): ReadText {
+  const folded = fold(source);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let inside = false;
+  for (let i = 0; i < folded.text.length; i++) {
+    if (isWordUnit(folded.text.charCodeAt(i)) === inside) continue;
+    (inside ? ends : starts).push(i);
+    inside = !inside;
+  }
+  if (inside) ends.push(folded.text.length);
+  return { source, folded, starts, ends };
+}
+
+export function wordAt(text: ReadText, index: number): string {
+  return text.folded.text.slice(text.starts[index], text.ends[index]);
+}
+
+/** What stands between word `index` and the one after it. */
+export function gapAfter(text: ReadText, index: number): Gap {
+  const { folded, starts, ends } = text;
+  const from = ends[index]!;
+  const to = starts[index + 1];
+  if (to === undefined) return 'break';
+  if (to === from + 1 && folded.text[from] === ' ' && !isLineBreak(text, from)) return 'adjacent';
+  // A dot joins only after a single letter: an initial or a dotted acronym.
+  const initial = from - starts[index]! === 1;
+  let hyphens = 0;
+  let dots = 0;
+  for (let i = from; i < to; i++) {
+    const unit = folded.text[i]!;
+    if (unit === ' ' || QUOTES.has(unit)) continue;
+    if (HYPHENS.has(unit)) hyphens++;
+    else if (unit === '.' && initial) dots++;
+    else return 'break';
+  }
+  if (hyphens + dots > 1) return 'break';
+  // A dash with space on both sides parts clauses.
+  if (hyphens === 1 && folded.text[from] === ' ' && folded.text[to - 1] === ' ') return 'break';
+  const breaks = countLineBreaks(text.source.slice(folded.ends[from - 1], folded.starts[to]));
+  return breaks === 0 ? 'adjacent' : breaks === 1 ? 'lineBreak' : 'break';
+}
+
+function isLineBreak({ source, folded }: ReadText, index: number): boolean {
+  return countLineBreaks(source[folded.starts[index]!]!) > 0;
+}
+
+/** A carriage return with its line feed is one break; a paragraph separator is a blank line. */
+function countLineBreaks(gap: string): number {
+  let breaks = 0;
+  for (const [found] of gap.matchAll(/\r\n|[\n\r\v\f\u0085\u2028]|\u2029/g)) {
+    breaks += found === '\u2029' ? 2 : 1;
+  }
+  return breaks;
+}

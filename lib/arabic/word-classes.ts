@@ -1,0 +1,10 @@
+import { isGivenName } from './given-names';
+import { isNisba } from './nisba';
+import { isSaying } from './saying';
+
+/** The word classes that a pack's conditions may name, each a test of one folded word. */
+export const WORD_CLASSES: Readonly<Record<string, (word: string) => boolean>> = {
+  '@nisba': isNisba,
+  '@saying': isSaying,
+  '@given': isGivenName,
+};

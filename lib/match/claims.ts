@@ -1,0 +1,67 @@
+import type { Span } from '../arabic/fold';
+import { unfoldSpan } from '../arabic/fold';
+import { sentenceOf } from '../arabic/sentences';
+import type { ReadText } from '../arabic/tokens';
+import type { Matcher, MatcherAlias } from '../pack/compile';
+import { holdsHere } from './conditions';
+import { type Candidate, scan } from './scan';
+
+/** One reason for which a candidate may mean an entity: it holds in the block. */
+export interface Claim {
+  readonly alias: MatcherAlias;
+  /** What is still asked of the page: all of these ids established. */
+  readonly needs: readonly string[];
+  readonly certainty: 'sure' | 'context';
+  readonly rule: string;
+  /** A neighbouring word or a dateline speaks for it. */
+  readonly isAdjacent: boolean;
+}
+
+/** A candidate with all that can be said of it without the rest of the page. */
+export interface Contender {
+  readonly candidate: Candidate;
+  /** In source offsets. */
+  readonly span: Span;
+  readonly sentence: Span;
+  /** Not empty; in pack order. */
+  readonly claims: readonly Claim[];
+}
+
+/** A block, searched once; judged again whenever the page establishes more. */
+export interface SearchedBlock {
+  readonly text: ReadText;
+  readonly contenders: readonly Contender[];
+}
+
+/** Finds a block's candidates and what speaks for each within the block. */
+export function searchBlock(
+  text: ReadText,
+  sentences: () => readonly Span[],
+  matcher: Matcher,
+): SearchedBlock {
+  const contenders: Contender[] = [];
+  for (const candidate of scan(text, matcher)) {
+    const span = unfoldSpan(candidate, text.folded);
+    const sentence = sentenceOf(span, sentences());
+    const place = { text, candidate, sentence };
+    const claims = candidate.aliases.flatMap((index): Claim[] => {
+      const alias = matcher.aliases[index]!;
+      const entity = matcher.entities[alias.entity]!;
+      if (alias.when.length === 0) return [byName(alias)];
+      return alias.when
+        .filter((condition) => holdsHere(condition, alias, entity, place))
+        .map(({ established, rule, isExclusion, isAdjacent }) =>
+          isExclusion
+            ? byName(alias)
+            : { alias, needs: established, certainty: 'context', rule, isAdjacent },
+        );
+    });
+    if (claims.length > 0) contenders.push({ candidate, span, sentence, claims });
+  }
+  return { text, contenders };
+}
+
+/** The form counts by itself: no condition, or only exclusions of which none applies. */
+function byName(alias: MatcherAlias): Claim {
+  return { alias, needs: [], certainty: 'sure', rule: 'name', isAdjacent: false };
+}

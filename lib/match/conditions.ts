@@ -1,0 +1,126 @@
+import type { Span } from '../arabic/fold';
+import { isDefiniteNisba } from '../arabic/nisba';
+import { isWithProclitics } from '../arabic/proclitics';
+import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
+import type { MatcherAlias, MatcherEntity } from '../pack/compile';
+import type { CompiledCondition, WordSequence, WordTest } from '../pack/compile-condition';
+import type { Candidate } from './scan';
+
+/** Where a candidate stands. */
+export interface Place {
+  readonly text: ReadText;
+  readonly candidate: Candidate;
+  /** Its sentence, in source offsets. */
+  readonly sentence: Span;
+}
+
+/**
+ * Whether a condition holds here, apart from `established`, which is the page's: everything
+ * in this file depends on the block alone.
+ */
+export function holdsHere(
+  condition: CompiledCondition,
+  alias: MatcherAlias,
+  entity: MatcherEntity,
+  place: Place,
+): boolean {
+  const { precededBy, followedBy, notPrecededBy, notFollowedBy, nearby, dateline } = condition;
+  const isPreceded = (sequence: WordSequence) => precedes(sequence, place);
+  const isFollowed = (sequence: WordSequence) => follows(sequence, place);
+  if (notPrecededBy.some(isPreceded) || notFollowedBy.some(isFollowed)) return false;
+  if (precededBy.length > 0 && !precededBy.some(isPreceded)) return false;
+  if (followedBy.length > 0 && !followedBy.some(isFollowed)) return false;
+  if (followedBy.length === 0 && belongsElsewhere(condition, alias, entity, place)) return false;
+  if (dateline && !isDateline(place)) return false;
+  return nearby.length === 0 || nearby.some((sequence) => standsNearby(sequence, place));
+}
+
+/**
+ * A general name that counts by what the page is about belongs to another country when that
+ * country's nisba follows: وزارة الدفاع الأمريكية, قوات حفظ السلام الدولية (arabic.md §4).
+ */
+function belongsElsewhere(
+  { established }: CompiledCondition,
+  { isGeneral }: MatcherAlias,
+  { ownNisbas }: MatcherEntity,
+  { text, candidate: { lastWord } }: Place,
+): boolean {
+  if (!isGeneral || established.length === 0) return false;
+  if (gapAfter(text, lastWord) !== 'adjacent') return false;
+  const word = wordAt(text, lastWord + 1);
+  return isDefiniteNisba(word) && !ownNisbas.has(word);
+}
+
+/**
+ * Whether the words stand directly before the name. The first may carry particles and the
+ * article. A particle on the name itself (بموسكو, ونزارباييف) stands between it and the word
+ * before, so then only that particle, as a word of the pack's, precedes.
+ */
+function precedes(sequence: WordSequence, { text, candidate }: Place): boolean {
+  const { particles, firstWord } = candidate;
+  if (sequence.length === 0) return false;
+  if (particles !== '') return sequence.length === 1 && sequence[0] === particles.at(-1);
+  const first = firstWord - sequence.length;
+  if (first < 0) return false;
+  return sequence.every((test, i) => {
+    if (gapAfter(text, first + i) !== 'adjacent') return false;
+    return passes(test, wordAt(text, first + i), i === 0);
+  });
+}
+
+/** Whether the words stand directly after the name, as the pack writes them. */
+function follows(sequence: WordSequence, { text, candidate: { lastWord } }: Place): boolean {
+  if (sequence.length === 0 || lastWord + sequence.length >= text.starts.length) return false;
+  return sequence.every((test, i) => {
+    if (gapAfter(text, lastWord + i) !== 'adjacent') return false;
+    return passes(test, wordAt(text, lastWord + 1 + i), false);
+  });
+}
+
+/** Whether the words stand in the sentence, outside the name; particles are tolerated. */
+function standsNearby(sequence: WordSequence, { text, candidate, sentence }: Place): boolean {
+  const { firstWord, lastWord } = candidate;
+  const { starts } = text.folded;
+  const isInSentence = (index: number) => {
+    const offset = starts[text.starts[index] ?? -1];
+    return offset !== undefined && offset >= sentence.start && offset < sentence.end;
+  };
+  const standsAt = (first: number) =>
+    sequence.every(
+      (test, i) =>
+        isInSentence(first + i) &&
+        (i === 0 || gapAfter(text, first + i - 1) !== 'break') &&
+        passes(test, wordAt(text, first + i), i === 0),
+    );
+  if (sequence.length === 0) return false;
+  for (let first = firstWord - sequence.length; isInSentence(first); first--) {
+    if (standsAt(first)) return true;
+  }
+  for (let first = lastWord + 1; isInSentence(first); first++) {
+    if (standsAt(first)) return true;
+  }
+  return false;
+}
+
+/** Dashes, colon and slash that close a dateline; a credit in brackets may stand before. */
+const DATELINE_MARK = /^ *(?:\([^()]{1,40}\) *)?[-‐‑‒–—―−:/]/;
+
+/** «موسكو (وكالة) - »: the name opens a line, and a dateline's mark follows it. */
+function isDateline({ text, candidate, sentence }: Place): boolean {
+  if (candidate.particles !== '') return false;
+  const { source, folded } = text;
+  const before = source.slice(sentence.start, folded.starts[candidate.start]);
+  if (/[\p{L}\p{N}]/u.test(before) || !opensLine(source, sentence.start)) return false;
+  return DATELINE_MARK.test(folded.text.slice(candidate.end, candidate.end + 60));
+}
+
+function opensLine(source: string, offset: number): boolean {
+  let i = offset;
+  while (i > 0 && /[^\S\n\r]|[\u200b-\u200f\ufeff]/.test(source[i - 1]!)) i--;
+  return i === 0 || /[\n\r]/.test(source[i - 1]!);
+}
+
+function passes(test: WordTest, word: string, withProclitics: boolean): boolean {
+  if (typeof test === 'function') return test(word);
+  return withProclitics ? isWithProclitics(word, test) : word === test;
+}
