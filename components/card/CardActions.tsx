@@ -1,5 +1,7 @@
-import { useT } from '@/components/texts';
-import { BookmarkIcon, CopyIcon } from './icons';
+/** @jsxImportSource @/components/card/jsx */
+import type { Texts } from '@/lib/texts';
+import { Icon } from './Icon';
+import type { Part } from './part';
 
 /** What came of the reader's last action, worded in `card.notice`. */
 export type Notice =
@@ -15,40 +17,50 @@ export type Notice =
   | 'copied'
   | 'notCopied';
 
-interface CardActionsProps {
+export interface ActionState {
   /** The mention's sentence is in the reader's timeline. */
   isSaved: boolean;
   canSave: boolean;
   notice: Notice | null;
+}
+
+interface CardActionsProps {
+  texts: Texts;
+  /** Saves the sentence, or takes it back when it is saved. */
   onSave: () => void;
-  onRemove: () => void;
   onCopy: () => void;
 }
 
 /** Save the sentence or remove it again, copy the card; what came of it, in words. */
-export function CardActions(props: CardActionsProps) {
-  const { isSaved, canSave, onSave, onRemove, onCopy } = props;
-  const t = useT();
-  const notice = props.notice ?? (canSave ? null : 'private');
-  return (
-    <footer>
-      <button
-        type="button"
-        // Not `disabled`: it stays reachable, so that its reason is heard.
-        aria-disabled={!canSave}
-        aria-describedby="notice"
-        onClick={canSave ? (isSaved ? onRemove : onSave) : undefined}
-      >
-        <BookmarkIcon isFilled={isSaved} />
-        {t(isSaved ? 'card.remove' : 'card.save')}
-      </button>
-      <button type="button" onClick={onCopy}>
-        <CopyIcon />
-        {t('card.copy')}
-      </button>
-      <p id="notice" role="status">
-        {notice && t(`card.notice.${notice}`)}
-      </p>
-    </footer>
+export function createCardActions({ texts, onSave, onCopy }: CardActionsProps): Part<ActionState> {
+  const { t } = texts;
+  const label = <span />;
+  const save = (
+    <button type="button" aria-describedby="notice" onClick={onSave}>
+      <Icon of="bookmark" />
+      {label}
+    </button>
   );
+  const status = <p id="notice" role="status" />;
+
+  return {
+    element: (
+      <footer>
+        {save}
+        <button type="button" onClick={onCopy}>
+          <Icon of="copy" />
+          {t('card.copy')}
+        </button>
+        {status}
+      </footer>
+    ),
+    update({ isSaved, canSave, notice }) {
+      save.classList.toggle('filled', isSaved);
+      // Not `disabled`: it stays reachable, so that its reason is heard.
+      save.ariaDisabled = String(!canSave);
+      label.textContent = t(isSaved ? 'card.remove' : 'card.save');
+      const shown = notice ?? (canSave ? null : 'private');
+      status.textContent = shown && t(`card.notice.${shown}`);
+    },
+  };
 }

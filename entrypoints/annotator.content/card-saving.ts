@@ -9,45 +9,33 @@ const MAX_SENTENCE = 2_000;
 
 type Send = typeof send;
 
-/** Never rejects: what went wrong is a notice. */
-export async function saveSentence(
+/**
+ * Saves the sentence, or moves it to the trash when it is saved. Never rejects: what went
+ * wrong is a notice.
+ */
+export async function toggleSaved(
   mention: MentionHandle,
   source: MentionSource,
   send: Send,
 ): Promise<Notice> {
+  if (!source.settings.canSave) return 'private';
   const sentence = source.sentence(mention);
-  const id = newId();
+  const savedId = source.savedId(sentence);
+  const id = savedId ?? newId();
   try {
-    const result = await send('saveSentence', {
-      id,
-      sentence: sentence.slice(0, MAX_SENTENCE),
-      entity: mention.mention.entity,
-      published: source.published,
-    });
+    const result = savedId
+      ? await send('unsaveSentence', { id })
+      : await send('saveSentence', {
+          id,
+          sentence: sentence.slice(0, MAX_SENTENCE),
+          entity: mention.mention.entity,
+          published: source.published,
+        });
     if (!result.ok) return result.reason;
-    source.setSaved(sentence, id);
-    return 'saved';
+    source.setSaved(sentence, savedId ? null : id);
+    return savedId ? 'removed' : 'saved';
   } catch {
     // The background refused or is gone (an update): the notice says to reload.
-    return 'failed';
-  }
-}
-
-/** Into the trash with it; never rejects. */
-export async function unsaveSentence(
-  mention: MentionHandle,
-  source: MentionSource,
-  send: Send,
-): Promise<Notice> {
-  const sentence = source.sentence(mention);
-  const id = source.savedId(sentence);
-  if (id === undefined) return 'removed';
-  try {
-    const result = await send('unsaveSentence', { id });
-    if (!result.ok) return result.reason;
-    source.setSaved(sentence, null);
-    return 'removed';
-  } catch {
     return 'failed';
   }
 }

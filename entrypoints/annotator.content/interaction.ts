@@ -1,6 +1,7 @@
-import type { CardProps } from '@/components/card/Card';
+import { type CardChanges, createCard } from '@/components/card/Card';
 import type { Notice } from '@/components/card/CardActions';
 import { copiedText } from '@/components/card/copied-text';
+import type { Part } from '@/components/card/part';
 import type { Point } from '@/lib/card/placing';
 import { acceptsClick, type CardState, dueAt, INITIAL, openCard, step } from '@/lib/card/state';
 import type { CardView } from '@/lib/card/view';
@@ -11,7 +12,7 @@ import { isOutOfSight, lineAt, lineRect, scrollToMention } from './card-anchor';
 import { copyText } from './card-copy';
 import { createCardHost } from './card-host';
 import { type Happening, listenForInput } from './card-input';
-import { saveSentence, unsaveSentence } from './card-saving';
+import { toggleSaved } from './card-saving';
 import { nextMention } from './card-steps';
 import type { MentionHandle, MentionSource } from './mention-source';
 
@@ -40,6 +41,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
   let frame = 0;
   /** Which line of the mention the card stands at. */
   let line = 0;
+  let drawn: Part<CardChanges> | null = null;
   let notice: Notice | null = null;
   let isWorking = false;
   let topLayer = 0;
@@ -86,7 +88,9 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
     topLayer = topLayerSize();
     lastVisited = mention;
     source.setCurrent(mention);
-    host.show(propsOf(mention, view), rect, parent);
+    drawn = create(mention, view);
+    draw();
+    host.show(drawn.element, rect, parent);
   }
 
   function hide(): void {
@@ -99,22 +103,23 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
 
   function draw(): void {
     const card = openCard(state);
-    const view = card && source.card(card.mention.mention.entity);
-    if (card && view) host.draw(propsOf(card.mention, view));
-  }
-
-  function propsOf(mention: MentionHandle, view: CardView): CardProps {
-    return {
-      view,
-      alternatives: mention.mention.alternatives.flatMap((id) => source.card(id)?.name ?? []),
-      isPinned: openCard(state)?.pinned ?? false,
-      isSaved: source.savedId(source.sentence(mention)) !== undefined,
+    if (!card) return;
+    drawn?.update({
+      isPinned: card.pinned,
+      isSaved: source.savedId(source.sentence(card.mention)) !== undefined,
       canSave: source.settings.canSave,
       notice,
+    });
+  }
+
+  function create(mention: MentionHandle, view: CardView): Part<CardChanges> {
+    return createCard({
+      view,
+      alternatives: mention.mention.alternatives.flatMap((id) => source.card(id)?.name ?? []),
+      texts,
       onPin: () => dispatch({ type: 'pinToggled' }),
       onClose: close,
-      onSave: () => act(() => saveSentence(mention, source, send)),
-      onRemove: () => act(() => unsaveSentence(mention, source, send)),
+      onSave: () => act(() => toggleSaved(mention, source, send)),
       onCopy: () => act(() => copyText(copiedText(view))),
       onOpenEvent: (event) =>
         act(() =>
@@ -123,7 +128,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
             () => 'failed',
           ),
         ),
-    };
+    });
   }
 
   /** One thing at a time: a second click while a save is under way would be a second entry. */

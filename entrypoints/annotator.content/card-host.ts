@@ -1,7 +1,4 @@
-import { render } from 'preact';
-import { Card, type CardProps } from '@/components/card/Card';
 import css from '@/components/card/card.css?inline';
-import { TextsContext } from '@/components/texts';
 import {
   chooseSide,
   isSheet,
@@ -24,9 +21,7 @@ export interface CardHost {
    * @param line the mention's rectangle; the side is chosen from it, once
    * @param parent `<html>`, or the modal dialog that the mention stands in
    */
-  show(props: CardProps, line: Rect, parent: Element): void;
-  /** The same card, changed. */
-  draw(props: CardProps): void;
+  show(card: Element, line: Rect, parent: Element): void;
   /** The line moved. */
   follow(line: Rect): void;
   hide(): void;
@@ -42,7 +37,6 @@ export function createCardHost(texts: Texts, guard: (event: Event) => boolean): 
   let parts: { host: HTMLElement; root: ShadowRoot; box: HTMLElement; spoken: HTMLElement } | null =
     null;
   let side: Side = 'below';
-  let shown = 0;
   let idle = 0;
 
   function ensure(parent: Element): NonNullable<typeof parts> {
@@ -54,16 +48,6 @@ export function createCardHost(texts: Texts, guard: (event: Event) => boolean): 
 
   const isOpen = () => parts?.box.matches(':popover-open') ?? false;
   const dialog = () => parts?.root.querySelector<HTMLElement>('[role=dialog]');
-
-  function draw(props: CardProps): void {
-    if (!parts) return;
-    render(
-      <TextsContext.Provider value={texts}>
-        <Card key={shown} {...props} />
-      </TextsContext.Provider>,
-      parts.box,
-    );
-  }
 
   function place(line: Rect): void {
     if (!parts) return;
@@ -86,7 +70,6 @@ export function createCardHost(texts: Texts, guard: (event: Event) => boolean): 
   function remove(): void {
     clearTimeout(idle);
     if (!parts) return;
-    render(null, parts.box);
     parts.host.remove();
     parts = null;
   }
@@ -102,15 +85,13 @@ export function createCardHost(texts: Texts, guard: (event: Event) => boolean): 
       return parts?.host ?? null;
     },
     rect: () => (isOpen() ? (parts?.box.getBoundingClientRect() ?? null) : null),
-    show(props, line, parent) {
+    show(card, line, parent) {
       const { box } = ensure(parent);
-      shown++;
       side = chooseSide(line, viewportSize());
-      draw(props);
+      box.replaceChildren(card);
       if (!isOpen()) box.showPopover();
       place(line);
     },
-    draw,
     follow: place,
     hide() {
       if (isOpen()) parts?.box.hidePopover();

@@ -1,0 +1,2 @@
+/** What a development build imports instead. */
+export { type JSX, jsx as jsxDEV } from './jsx-runtime';
