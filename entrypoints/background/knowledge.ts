@@ -1,14 +1,33 @@
-import type { Annotation, Block, PageState } from '@/lib/annotate';
-import type { CardView } from '@/lib/card/view';
-import type { StoryEvent } from '@/lib/timeline/story';
+import { type Annotation, annotate, type Block, type PageState } from '@/lib/annotate';
+import { type CardView, viewCard } from '@/lib/card/view';
+import type { BundledPack } from '@/lib/pack/bundled';
+import { compilePacks } from '@/lib/pack/compile';
+import { inLanguage } from '@/lib/pack/local-text';
+import { type StoryEvent, storyEvents } from '@/lib/timeline/story';
 
-/** What the background knows of the world: the compiled packs, and what can be asked of them. */
+/** What the background knows of the world: the compiled pack, and what can be asked of it. */
 export interface Knowledge {
   annotate(blocks: readonly Block[], page: PageState): Annotation;
   /** @param published the page's date, ISO 8601: facts are shown as of that day */
   card(entity: string, published: string | undefined): CardView | undefined;
   readonly storyTitle: string;
   story(): readonly StoryEvent[];
+}
+
+/** @param language BCP 47 of the interface */
+export function createKnowledge({ pack, dates }: BundledPack, language: string): Knowledge {
+  const matcher = compilePacks([pack]);
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  return {
+    annotate: (blocks, page) => annotate(blocks, page, matcher),
+    card: (id, published) => {
+      const entity = entities.get(id);
+      const options = { language, ...(published !== undefined && { published }) };
+      return entity && viewCard(entity, pack, dates, options);
+    },
+    storyTitle: inLanguage(pack.title, language),
+    story: () => storyEvents(pack, dates, language),
+  };
 }
 
 export interface KnowledgeSource {

@@ -1,23 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { Knowledge } from './knowledge';
+import type { BundledPack } from '@/lib/pack/bundled';
+import { createKnowledge, type Knowledge } from './knowledge';
 
 /** Where the build puts the bundled pack. */
 const PACK_FILE = '/packs/kazakhstan-2022.json';
 
-/** Reads the bundled pack. @throws when the file is missing or no pack */
+/**
+ * Reads and compiles the bundled pack. It was validated when the extension was built, so only
+ * what a broken installation does to it is looked for here.
+ *
+ * @throws when the file is missing, cut off or not a pack
+ */
 export async function loadKnowledge(): Promise<Knowledge> {
-  const response = await fetch(browser.runtime.getURL(PACK_FILE as '/'));
+  const response = await fetch(browser.runtime.getURL(PACK_FILE));
   if (!response.ok) throw new Error(`${PACK_FILE}: ${response.status}`);
-  await response.json();
-  return {
-    annotate: (_blocks, page) => ({
-      language: page.language,
-      mentions: new Map(),
-      established: [],
-      waiting: [],
-    }),
-    card: () => undefined,
-    storyTitle: '',
-    story: () => [],
-  };
+  const bundled = (await response.json()) as BundledPack;
+  if (bundled?.pack?.format !== 'siyaq-pack') throw new Error(`${PACK_FILE}: not a pack`);
+  return createKnowledge(bundled, browser.i18n.getUILanguage());
 }
