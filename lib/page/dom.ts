@@ -43,11 +43,6 @@ export function hasBox(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element);
 }
 
-/** The same, and `visibility: hidden` too. */
-export function isSeen(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
-}
-
 export function selectAll(selector: string): NodeListOf<Element> {
   return Document.prototype.querySelectorAll.call(document, selector);
 }

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answer, type Sender, send } from '@/lib/messages';
+import { createTexts } from '@/lib/texts';
+import './highlights.css';
+import { type Interaction, startInteraction } from './interaction';
+import { Session } from './session';
+import { createSource } from './source';
+import { tabHandlers } from './tab-handlers';
+
+declare global {
+  /** Set while an annotator works in this frame. */
+  var siyaqIsHere: boolean | undefined;
+}
+
+export default defineContentScript({
+  // Put into a page by the background only, script and style sheet apart.
+  matches: [],
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main() {
+    if (globalThis.siyaqIsHere) return;
+    globalThis.siyaqIsHere = true;
+    annotate();
+  },
+});
+
+function annotate(): void {
+  const isAlive = () => Boolean(browser.runtime?.id);
+  let interaction: Interaction | null = null;
+  const session = new Session({
+    send,
+    isFirefox: Boolean(import.meta.env.FIREFOX),
+    isAlive,
+    onChange() {
+      if (session.signal.aborted) return;
+      if (!interaction && session.mentions.all().length > 0) {
+        interaction = startInteraction({
+          source: createSource(session),
+          texts: createTexts(
+            (key, substitutions) => browser.i18n.getMessage(key as never, substitutions),
+            browser.i18n.getUILanguage(),
+          ),
+          signal: session.signal,
+          send,
+        });
+      }
+      if (session.settings.off) interaction?.close();
+      interaction?.mentionsChanged();
+    },
+  });
+  const listener = answer(
+    tabHandlers(session, () => (session.signal.aborted ? null : interaction)),
+    (_type, sender: Sender) => (sender.id === browser.runtime.id ? true : null),
+  );
+  // Not on the session's signal: the popup can still learn that the page was left.
+  browser.runtime.onMessage.addListener(listener as never);
+  session.signal.addEventListener('abort', () => {
+    globalThis.siyaqIsHere = false;
+  });
+  session.start();
+}
