@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { page, popup, startBackground } from './harness';
+import { fakePermissions, fakeTabs } from './tabs';
+
+afterEach(() => vi.restoreAllMocks());
+
+const annotator = (tabId: number) => ({
+  target: { tabId, frameIds: [0] },
+  files: ['/content-scripts/annotator.js'],
+});
+const boot = (tabId: number) => ({ target: { tabId }, files: ['/boot.js'] });
+
+describe('hello', () => {
+  it('brings the annotator into the asking frame', async () => {
+    const { executeScript } = fakeTabs([]);
+    await startBackground().ask('hello', {}, page());
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith(annotator(7));
+  });
+
+  it.each([
+    ['paused', { paused: true }],
+    ['off on this site', { siteOff: 'news.example' }],
+  ])('brings nothing when %s', async (_why, change) => {
+    const { executeScript } = fakeTabs([]);
+    const { ask, state } = startBackground();
+    await state.settings.change(change);
+    expect(await ask('hello', {}, page())).toEqual({ ok: true, reply: null });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('brings nothing into a frame inside a page', async () => {
+    const { executeScript } = fakeTabs([]);
+    await startBackground().ask('hello', {}, { ...page(), frameId: 3 });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('the switch of a site', () => {
+  it('tells open pages at once, each what concerns it alone', async () => {
+    const { sendMessage } = fakeTabs(
+      [
+        { id: 1, url: 'https://a.example/1' },
+        { id: 2, url: 'https://b.example/2' },
+        { id: 3 },
+        { id: 4, url: 'https://a.example/4', incognito: true },
+      ],
+      [1, 2, 3, 4],
+    );
+    fakePermissions([]);
+    const { ask } = startBackground();
+    await ask('setSite', { tabId: 1, off: true }, popup());
+    const told = sendMessage.mock.calls.map(([id, message]) => [
+      id,
+      (message as { request: { off: boolean } }).request.off,
+    ]);
+    expect(told).toEqual([
+      [1, true],
+      [2, false],
+      [4, true],
+    ]);
+    expect(JSON.stringify(sendMessage.mock.calls)).not.toContain('example');
+  });
+
+  it('wakes pages that were off when they loaded', async () => {
+    const { executeScript } = fakeTabs([
+      { id: 1, url: 'https://a.example/1' },
+      { id: 2, url: 'https://b.example/2' },
+      { id: 5, url: 'https://a.example/5', discarded: true },
+    ]);
+    fakePermissions([]);
+    const { ask, state } = startBackground();
+    await state.settings.change({ siteOff: 'a.example' });
+    await state.settings.change({ siteOff: 'b.example' });
+    await ask('setSite', { tabId: 1, off: false }, popup());
+    expect(executeScript.mock.calls).toEqual([[boot(1)]]);
+  });
+
+  it('pauses also the pages whose address is hidden', async () => {
+    const { sendMessage } = fakeTabs([{ id: 3 }], [3]);
+    await startBackground().ask('changeSettings', { paused: true }, popup());
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('is answered with how the site stands now', async () => {
+    fakeTabs([{ id: 1, url: 'https://a.example/1' }]);
+    fakePermissions(['https://a.example/*']);
+    const { ask } = startBackground();
+    const site = { host: 'a.example', paused: false, isPrivate: false, access: 'granted' };
+    const set = (off: boolean) => ask('setSite', { tabId: 1, off }, popup());
+    expect(await set(true)).toEqual({ ok: true, reply: { ...site, off: true } });
+    expect(await set(true)).toEqual({ ok: true, reply: { ...site, off: true } });
+    expect(await set(false)).toEqual({ ok: true, reply: { ...site, off: false } });
+  });
+
+  it('changes nothing on a page without a site', async () => {
+    fakeTabs([{ id: 1, url: 'chrome://settings/' }]);
+    await startBackground().ask('setSite', { tabId: 1, off: true }, popup());
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
+
+describe('access', () => {
+  it.each([
+    ['https://a.example/x', 'a.example', 'granted'],
+    ['https://b.example:8443/x', 'b.example', 'permission'],
+    ['https://chromewebstore.google.com/detail/x', 'chromewebstore.google.com', 'never'],
+    ['https://addons.mozilla.org/firefox/', 'addons.mozilla.org', 'never'],
+    ['about:config', null, 'never'],
+    ['chrome://extensions/', null, 'never'],
+    ['file:///tmp/a.html', null, 'permission'],
+    [undefined, null, 'never'],
+  ])('%s: host %s, %s', async (url, host, access) => {
+    fakeTabs([{ id: 1, ...(url !== undefined && { url }) }]);
+    fakePermissions(['https://a.example/*']);
+    Object.assign(fakeBrowser.extension, { isAllowedFileSchemeAccess: async () => true });
+    const answered = await startBackground().ask('getSite', { tabId: 1 }, popup());
+    expect(answered).toMatchObject({ ok: true, reply: { host, access } });
+  });
+});
+
+describe('annotateTab', () => {
+  const annotate = async (tab: { id: number; url?: string }, error?: string) => {
+    const { executeScript } = fakeTabs([tab]);
+    fakePermissions([]);
+    if (error !== undefined) executeScript.mockRejectedValue(new Error(error));
+    return startBackground().ask('annotateTab', { tabId: 1 }, popup());
+  };
+
+  it('brings the annotator', async () => {
+    expect(await annotate({ id: 1, url: 'https://a.example/' })).toEqual({
+      ok: true,
+      reply: { ok: true },
+    });
+  });
+
+  it.each([
+    [
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      undefined,
+      'permission',
+    ],
+    ['Missing host permission for the tab', 'https://a.example/', 'permission'],
+    ['Missing host permission for the tab', undefined, 'never'],
+    ['Cannot access a chrome:// URL', 'chrome://settings/', 'never'],
+    ['The extensions gallery cannot be scripted.', 'https://chromewebstore.google.com/', 'never'],
+    ['No tab with id: 1.', undefined, 'never'],
+  ])('%s (%s): %s', async (error, url, reason) => {
+    expect(await annotate({ id: 1, ...(url !== undefined && { url }) }, error)).toEqual({
+      ok: true,
+      reply: { ok: false, reason },
+    });
+  });
+});
