@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { bundleOf, stripComments as code, readTree, type SourceFile } from './tree';
+
+const tree = readTree(['entrypoints', 'components', 'lib']);
+
+/** Part of the house a path belongs to: `lib/match`, `lib/texts.ts`, `components`, … */
+function partOf(path: string): string {
+  const [top, second] = path.split('/');
+  return top === 'lib' ? `lib/${second}` : top!;
+}
+
+const under = (folder: string) => tree.filter(({ path }) => path.startsWith(folder));
+
+/** `file → import` lines that break a rule: the test's message says where to look. */
+function breaches(
+  files: readonly SourceFile[],
+  isAllowed: (to: string, isType: boolean) => boolean,
+) {
+  return files.flatMap(({ path, imports }) =>
+    imports.filter(({ to, isType }) => !isAllowed(to, isType)).map(({ to }) => `${path} → ${to}`),
+  );
+}
+
+/**
+ * Downwards only (design.md §3): what each part of lib may import besides itself and packages.
+ * A part that is missing here fails: it must first find its place.
+ */
+const ALLOWED_IN_LIB: Readonly<Record<string, readonly string[]>> = {
+  'lib/edtf': [],
+  'lib/texts.ts': [],
+  'lib/sites.ts': [],
+  'lib/arabic': ['lib/edtf'],
+  'lib/pack': ['lib/arabic', 'lib/edtf'],
+  'lib/match': ['lib/pack', 'lib/arabic', 'lib/edtf'],
+  'lib/text-blocks.ts': ['lib/annotate.ts'],
+  'lib/annotate.ts': ['lib/match', 'lib/pack', 'lib/arabic', 'lib/edtf'],
+  'lib/summary': ['lib/match', 'lib/pack', 'lib/arabic', 'lib/edtf'],
+  'lib/card': ['lib/pack', 'lib/arabic', 'lib/edtf', 'lib/texts.ts'],
+  'lib/timeline': ['lib/card', 'lib/pack', 'lib/arabic', 'lib/edtf', 'lib/texts.ts'],
+  'lib/settings': ['lib/pack'],
+  'lib/stores': ['lib/settings', 'lib/timeline', 'lib/pack'],
+  'lib/page': ['lib/annotate.ts', 'lib/match', 'lib/pack', 'lib/arabic'],
+};
+
+describe('imports go downwards', () => {
+  it('lib knows neither components nor entrypoints', () => {
+    expect(breaches(under('lib/'), (to) => !/^(components|entrypoints)\//.test(to))).toEqual([]);
+  });
+
+  it('components know no entrypoint', () => {
+    expect(breaches(under('components/'), (to) => !to.startsWith('entrypoints/'))).toEqual([]);
+  });
+
+  it('each part of lib imports only the parts below it', () => {
+    const files = under('lib/').filter(({ path }) => path !== 'lib/messages.ts');
+    const unplaced = files.map(({ path }) => partOf(path)).filter((part) => !ALLOWED_IN_LIB[part]);
+    expect([...new Set(unplaced)]).toEqual([]);
+    const found = files.flatMap((file) => {
+      const part = partOf(file.path);
+      return breaches([file], (to) => {
+        const target = partOf(to);
+        return !to.startsWith('lib/') || target === part || ALLOWED_IN_LIB[part]!.includes(target);
+      });
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('nothing else in lib imports messages.ts or the stores', () => {
+    const files = under('lib/').filter(({ path }) => !/^lib\/(messages\.ts|stores\/)/.test(path));
+    expect(breaches(files, (to) => !/^lib\/(messages\.ts|stores\/)/.test(to))).toEqual([]);
+  });
+
+  it('messages.ts takes types from lib, never code', () => {
+    const messages = tree.filter(({ path }) => path === 'lib/messages.ts');
+    expect(breaches(messages, (to, isType) => isType || !to.startsWith('lib/'))).toEqual([]);
+  });
+});
+
+describe('the extension API has few edges', () => {
+  const isApi = (to: string) => /^(wxt|#i18n|webextension-polyfill|@wxt-dev)\b/.test(to);
+
+  it('in lib only messages.ts and the stores touch it', () => {
+    const files = under('lib/').filter(({ path }) => !/^lib\/(messages\.ts|stores\/)/.test(path));
+    expect(breaches(files, (to) => !isApi(to))).toEqual([]);
+  });
+
+  it('components touch none of it, and know messages by their types only', () => {
+    const found = breaches(
+      under('components/'),
+      (to, isType) => !isApi(to) && (isType || !/^lib\/(messages\.ts|stores\/)/.test(to)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('pure lib names no global of browser or page', () => {
+    const isImpure = /^lib\/(page|stores)\/|^lib\/messages\.ts$/;
+    const globals =
+      /(?<![.\w'"`$])(?:browser|chrome|document|window|localStorage|indexedDB)\s*[.[(]/;
+    const found = under('lib/')
+      .filter(({ path }) => !isImpure.test(path))
+      .filter(({ text }) => globals.test(code(text)));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('content code stays light', () => {
+  const entries = ['entrypoints/boot.ts', 'entrypoints/annotator.content/index.ts'];
+  const heavy = /^lib\/(match|pack|arabic|edtf|summary|stores|annotate\.ts)/;
+
+  it.each(entries)('%s takes types from the matcher, the pack and Arabic, never code', (entry) => {
+    const bundle = bundleOf(entry, tree);
+    const found = [...bundle].filter(([path]) => heavy.test(path)).map(([, way]) => way);
+    expect(found).toEqual([]);
+  });
+
+  it('boot brings no polyfill: it would be ten times its own weight', () => {
+    const bundle = [...bundleOf('entrypoints/boot.ts', tree).keys()];
+    const packages = bundle.filter((path) => !/^(lib\/page|entrypoints)\//.test(path));
+    expect(packages).toEqual(['wxt/utils/define-unlisted-script']);
+  });
+
+  it.each(entries)('%s never touches storage', (entry) => {
+    const byPath = new Map(tree.map((file) => [file.path, file.text]));
+    const found = [...bundleOf(entry, tree).keys()].filter(
+      (path) => /\bstorage\b/.test(code(byPath.get(path) ?? '')) || path === 'wxt/utils/storage',
+    );
+    expect(found).toEqual([]);
+  });
+});
