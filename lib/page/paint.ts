@@ -105,9 +105,9 @@ export class Painter {
   heal(): boolean {
     if (!this.isOn) return false;
     let healed = false;
-    for (const [type, { highlight, marks }] of this.layers) {
+    for (const [type, { marks }] of this.layers) {
       const size = this.shown.has(type) ? marks.size : 0;
-      if (CSS.highlights.has(nameOf(type)) && highlight.size === size) continue;
+      if (CSS.highlights.get(nameOf(type))?.size === size) continue;
       this.rebuild(type);
       healed = true;
     }

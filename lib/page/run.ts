@@ -73,7 +73,7 @@ export class RunBuilder {
 
   private piece(node: Text, at: number, piece: string): void {
     if (piece.length > MAX_RUN) {
-      const cut = spaceBefore(piece, MAX_RUN);
+      const cut = endOfWords(piece, MAX_RUN);
       this.piece(node, at, piece.slice(0, cut));
       this.flush();
       this.piece(node, at + cut, piece.slice(cut));
@@ -88,7 +88,7 @@ export class RunBuilder {
   }
 }
 
-function spaceBefore(text: string, limit: number): number {
-  const space = text.lastIndexOf(' ', limit);
-  return space > 0 ? space : limit;
+/** Right after the last space of the first `limit` units, or there where there is none. */
+function endOfWords(text: string, limit: number): number {
+  return text.lastIndexOf(' ', limit - 1) + 1 || limit;
 }

@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { EntityType } from '@/lib/pack/schema';
+import { markAt } from '@/lib/page/hit-test';
+import { type Mark, Painter } from '@/lib/page/paint';
+import { stage } from './stage';
+
+const TYPES: EntityType[] = ['person', 'place', 'organisation', 'event', 'concept'];
+const NAMES = [...TYPES, 'current'].map((type) => `siyaq-${type}`);
+
+let text: Text;
+let painter: Painter;
+
+beforeEach(() => {
+  text = stage('<p>زار قاسم بيروت</p>').querySelector('p')!.firstChild as Text;
+  painter = new Painter(false);
+  painter.show(TYPES);
+});
+
+function mark(type: EntityType, start: number, end: number): Mark {
+  const painted = new StaticRange({
+    startContainer: text,
+    startOffset: start,
+    endContainer: text,
+    endOffset: end,
+  });
+  return { type, painted, nodes: [text] };
+}
+
+function sizes(): (number | undefined)[] {
+  return NAMES.map((name) => CSS.highlights.get(name)?.size);
+}
+
+describe('the painter', () => {
+  test('keeps one highlight a type and one above them', () => {
+    painter.add([mark('person', 4, 8), mark('place', 9, 14)]);
+    expect([...CSS.highlights.keys()]).toEqual(expect.arrayContaining(NAMES));
+    expect(sizes()).toEqual([1, 1, 0, 0, 0, 0]);
+    expect(CSS.highlights.get('siyaq-current')!.priority).toBeGreaterThan(
+      CSS.highlights.get('siyaq-person')!.priority,
+    );
+  });
+
+  test('removes marks and knows which touch a text', () => {
+    const [person, place] = [mark('person', 4, 8), mark('place', 9, 14)];
+    painter.add([person, place]);
+    expect([...painter.in(text)]).toEqual([person, place]);
+    painter.remove([person]);
+    expect([...painter.in(text)]).toEqual([place]);
+    expect(sizes()).toEqual([0, 1, 0, 0, 0, 0]);
+  });
+
+  test('removes what has outgrown its text on an unregistered highlight in Firefox', () => {
+    const firefox = new Painter(true);
+    firefox.show(TYPES);
+    const person = mark('person', 4, 8);
+    firefox.add([person]);
+    text.data = 'زار';
+    firefox.remove([person]);
+    expect(sizes()).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  test('leaves types out, and brings them back', () => {
+    painter.add([mark('person', 4, 8), mark('place', 9, 14)]);
+    painter.show(['place']);
+    expect(sizes()).toEqual([0, 1, 0, 0, 0, 0]);
+    painter.show(TYPES);
+    expect(sizes()).toEqual([1, 1, 0, 0, 0, 0]);
+  });
+
+  test('leaves no name in the registry when off', () => {
+    painter.add([mark('person', 4, 8)]);
+    painter.show(null);
+    expect(NAMES.filter((name) => CSS.highlights.has(name))).toEqual([]);
+  });
+
+  test.each([
+    ['cleared the registry', () => CSS.highlights.clear()],
+    ['deleted one highlight', () => CSS.highlights.delete('siyaq-person')],
+    ['emptied one highlight', () => CSS.highlights.get('siyaq-person')!.clear()],
+    ['put its own in the place', () => CSS.highlights.set('siyaq-person', new Highlight())],
+    ['deleted the current one', () => CSS.highlights.delete('siyaq-current')],
+  ])('heals when the page %s', (_name, harm) => {
+    painter.add([mark('person', 4, 8)]);
+    expect(painter.heal()).toBe(false);
+    harm();
+    expect(painter.heal()).toBe(true);
+    expect(sizes()).toEqual([1, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('a point', () => {
+  function middleOf(start: number, end: number): [number, number] {
+    const range = new Range();
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  }
+
+  test('meets the mark under it, and nothing beside it', () => {
+    const person = mark('person', 4, 8);
+    painter.add([person]);
+    expect(markAt(painter, ...middleOf(4, 8))).toBe(person);
+    expect(markAt(painter, ...middleOf(0, 3))).toBeNull();
+    expect(markAt(painter, -10, -10)).toBeNull();
+  });
+
+  test('does not meet a mark whose type is left out', () => {
+    painter.add([mark('person', 4, 8)]);
+    painter.show(['place']);
+    expect(markAt(painter, ...middleOf(4, 8))).toBeNull();
+  });
+
+  test('meets it by the caret where there is no hit test of highlights', () => {
+    const person = mark('person', 4, 8);
+    painter.add([person]);
+    const registry = CSS.highlights as { highlightsFromPoint?: unknown };
+    registry.highlightsFromPoint = undefined;
+    try {
+      expect(markAt(painter, ...middleOf(4, 8))).toBe(person);
+      expect(markAt(painter, ...middleOf(0, 3))).toBeNull();
+    } finally {
+      delete registry.highlightsFromPoint;
+    }
+  });
+});
