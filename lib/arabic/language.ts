@@ -17,6 +17,7 @@ const LETTERS_OF: Readonly<Record<string, string>> = {
   ckb: 'ۆێەڕڵ',
   ps: 'ټډړږښګڼځڅېۍ',
   ug: 'ڭۇۈۋېەۆ',
+  kk: 'ڭۇۋە',
 };
 const CODES_OF_LETTER = codesOfLetters();
 
@@ -26,6 +27,7 @@ const CODES_OF_LETTER = codesOfLetters();
  */
 const WEAK_LETTERS = 'کی';
 const WEAK = 0.25;
+const HAMZA = 0.5;
 
 /** Where less than this share of a line's letters is Arabic script, it is another script's. */
 const MIN_ARABIC_SHARE = 1 / 3;
@@ -51,7 +53,7 @@ export function weighLanguage(text: string): LanguageEvidence {
     arabicLetters += word.length;
     const codes = foreignSigns(word);
     for (const [code, weight] of codes) foreign[code] = (foreign[code] ?? 0) + weight;
-    if (!codes.some(([, weight]) => weight === 1) && isArabicSign(word)) arabic++;
+    if (!codes.some(([, weight]) => weight === 1)) arabic += arabicSign(word);
   }
   return { arabic, foreign, letters, arabicLetters };
 }
@@ -124,11 +126,15 @@ function foreignSigns(word: string): [string, number][] {
   return [...codes];
 }
 
-/** The article, taa marbuta and the small words of every Arabic sentence. */
-function isArabicSign(word: string): boolean {
-  if (ARABIC_STOP_WORDS.has(word)) return true;
-  if (word.length > 2 && word.endsWith('ة')) return true;
-  return word.length > 4 && /^[وف]?(?:[بك]?ال|لل)/.test(word);
+/**
+ * How much a word speaks for Arabic: the article, taa marbuta and the small words of every
+ * sentence 1, hamza on an alef and the Arabic forms of kaf and yaa less.
+ */
+function arabicSign(word: string): number {
+  if (ARABIC_STOP_WORDS.has(word)) return 1;
+  if (word.length > 2 && word.endsWith('ة')) return 1;
+  if (word.length > 4 && /^[وف]?(?:[بك]?ال|لل)/.test(word)) return 1;
+  return /[أإ]/.test(word) ? HAMZA : /[كي]/.test(word) ? WEAK : 0;
 }
 
 function isArabicScript(word: string): boolean {

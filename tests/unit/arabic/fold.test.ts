@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { fold, foldKey, spellingOf, unfoldSpan } from '@/lib/arabic/fold';
+import { PROPERTY } from '../property-runs';
+
+/** The span of the folded form of `name` in `text`, as source text. */
+function found(text: string, name: string): string {
+  const folded = fold(text);
+  const key = foldKey(name);
+  const start = folded.text.indexOf(key);
+  const span = unfoldSpan({ start, end: start + key.length }, folded);
+  return text.slice(span.start, span.end);
+}
+
+describe('what folds alike', () => {
+  test.each([
+    ['آسيا', 'اسيا', 'madda'],
+    ['أرمينيا إيران ٱلأمم', 'ارمينيا ايران الامم', 'hamza and wasla on alef'],
+    ['مؤتمر رئيس', 'موتمر رييس', 'hamza on a carrier'],
+    ['ألماتى', 'الماتي', 'Egyptian final ى'],
+    ['أستانة', 'استانه', 'taa marbuta and heh'],
+    ['ہ ھ ە ۀ', 'ه ه ه ه', 'other scripts’ heh'],
+    ['کازاخستان', 'كازاخستان', 'Persian kaf'],
+    ['پوتين نزارباييڤ', 'بوتين نزارباييف', 'p and v'],
+    ['كَازَاخِسْتَانُ', 'كازاخستان', 'tashkeel'],
+    ['كـــازاخستان', 'كازاخستان', 'tatweel'],
+    ['نور\u200cسلطان', 'نورسلطان', 'ZWNJ'],
+    ['\u200fروسيا\u202c', 'روسيا', 'bidi marks'],
+    ['روسيا\u00a0البيضاء', 'روسيا البيضاء', 'NBSP'],
+    ['روسيا\nالبيضاء', 'روسيا البيضاء', 'line break'],
+    ['١٤ ۱۴', '14 14', 'digits'],
+    ['CSTO ОДКБ', 'csto одкб', 'case'],
+    ['ﻛﺎﺯﺍﺧﺴﺘﺎﻥ', 'كازاخستان', 'presentation forms'],
+    ['ﻻ ﻵ', 'لا لا', 'lam-alef ligatures'],
+    ['\ufe76ا', 'ا', 'an isolated mark is no space'],
+    ['و\u0654 ا\u0654 ا\u0655', 'و ا ا', 'decomposed hamza'],
+  ])('%s → %s: %s', (text, key) => {
+    expect(foldKey(text)).toBe(foldKey(key));
+  });
+});
+
+describe('what stays apart', () => {
+  test.each([
+    ['تاس', 'طاس', 'ت and ط'],
+    ['سين', 'صين', 'س and ص'],
+    ['كازان', 'قازان', 'ك and ق'],
+    ['علم', 'الم', 'ع and ا'],
+    ['گاز', 'كاز', 'گ is a variant only'],
+    ['سماء', 'سما', 'hamza alone is kept'],
+  ])('%s is not %s: %s', (text, other) => {
+    expect(foldKey(text)).not.toBe(foldKey(other));
+  });
+});
+
+describe('the way back', () => {
+  test.each([
+    ['قال توكَاييفُ إن', 'توكاييف', 'توكَاييفُ', 'keeps the haraka on the last letter'],
+    ['في بـCSTO.', 'CSTO', 'CSTO', 'leaves the tatweel before a name outside'],
+    ['روسيا\u200f، ثم', 'روسيا', 'روسيا', 'leaves a bidi mark after a name outside'],
+    ['نور\u200cسلطان الآن', 'نورسلطان', 'نور\u200cسلطان', 'keeps a joiner inside'],
+    ['\ufeffروسيا', 'روسيا', 'روسيا', 'leaves the byte order mark outside'],
+    ['مع ﺭﻭﺳﻴﺎ هنا', 'روسيا', 'ﺭﻭﺳﻴﺎ', 'maps presentation forms one to one'],
+  ])('%s, %s → %s: %s', (text, name, expected) => {
+    expect(found(text, name)).toBe(expected);
+  });
+
+  it('gives both letters of a ligature the same place', () => {
+    const { text, starts, ends } = fold('ﻻ');
+    expect(text).toBe('لا');
+    expect([...starts, ...ends]).toEqual([0, 0, 1, 1]);
+  });
+
+  it('refuses a span outside the folded text', () => {
+    const folded = fold('روسيا');
+    expect(() => unfoldSpan({ start: 0, end: 6 }, folded)).toThrow(RangeError);
+    expect(() => unfoldSpan({ start: 2, end: 2 }, folded)).toThrow(RangeError);
+  });
+});
+
+it('keeps what evidence needs in a spelling: only marks and invisibles go', () => {
+  expect(spellingOf('عـلىّ\u200f')).toBe('على');
+  expect(spellingOf('علي')).not.toBe(spellingOf('على'));
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(fc.constantFrom(...'اأىيكگڤبلﻻﷺﹶًّـ\u200c\u200f\ufeff \n٣۳CSي\ud800\udc00'))
+    .map((l) => l.join('')),
+);
+
+describe('for any string, lone surrogates included', () => {
+  it('folds idempotently', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(foldKey(foldKey(text))).toBe(foldKey(text));
+      }),
+      PROPERTY,
+    );
+  });
+
+  it('maps each folded unit to the source unit that folds to it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { text: key, starts, ends } = fold(text);
+        expect(starts.length).toBe(key.length);
+        expect(ends.length).toBe(key.length);
+        let last = 0;
+        for (let i = 0; i < key.length; i++) {
+          expect(starts[i]).toBeGreaterThanOrEqual(last);
+          expect(ends[i]).toBeGreaterThan(starts[i]!);
+          expect(ends[i]).toBeLessThanOrEqual(text.length);
+          expect(foldKey(text.slice(starts[i], ends[i]))).toContain(key[i]);
+          last = starts[i]!;
+        }
+      }),
+      PROPERTY,
+    );
+  });
+
+  it('folds a span of the source to the span of the folded text', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
+        const folded = fold(text);
+        if (folded.text.length === 0) return;
+        const start = a % folded.text.length;
+        const end = start + 1 + (b % (folded.text.length - start));
+        const span = unfoldSpan({ start, end }, folded);
+        expect(foldKey(text.slice(span.start, span.end))).toContain(folded.text.slice(start, end));
+      }),
+      PROPERTY,
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it, test } from 'vitest';
+import { foldKey } from '@/lib/arabic/fold';
+import { isWithProclitics, splitProclitics } from '@/lib/arabic/proclitics';
+
+const restsOf = (word: string) => splitProclitics(foldKey(word)).map(({ rest }) => rest);
+
+describe('may be read as', () => {
+  test.each([
+    ['وروسيا', 'روسيا', 1, 'و'],
+    ['فبروسيا', 'روسيا', 2, 'ف + ب'],
+    ['لروسيا', 'روسيا', 1, 'ل'],
+    ['بالكرملين', 'الكرملين', 1, 'the name’s own article stays'],
+    ['للكرملين', 'الكرملين', 1, 'ل + ال: the span starts at the second ل'],
+    ['وللأمم', 'الأمم', 2, 'و + ل + ال'],
+    ['للجنة', 'لجنة', 1, 'three ل written as two'],
+    ['للجنة', 'اللجنة', 1, 'three ل written as two, the article the name’s own'],
+    ['الـCSTO', 'CSTO', 2, 'the article before an acronym'],
+    ['للـCSTO', 'CSTO', 2, 'ل and the article before an acronym'],
+    ['والصين', 'الصين', 1, 'و before the article'],
+  ])('%s: %s from unit %i (%s)', (word, rest, start) => {
+    const splits = splitProclitics(foldKey(word));
+    expect(splits).toContainEqual(expect.objectContaining({ rest: foldKey(rest), start }));
+  });
+});
+
+describe('is never read as', () => {
+  test.each([
+    ['سروسيا', 'روسيا', 'س is no particle of names'],
+    ['بوروسيا', 'روسيا', 'و stands before ب, never after'],
+    ['ببروسيا', 'روسيا', 'one preposition'],
+    ['أروسيا', 'روسيا', 'no question alef'],
+    ['ول', 'ل', 'no name of one letter'],
+  ])('%s: %s (%s)', (word, rest) => {
+    expect(restsOf(word)).not.toContain(foldKey(rest));
+  });
+});
+
+it('gives the whole word first and fewer particles before more', () => {
+  const starts = splitProclitics('وبالكرملين').map(({ start }) => start);
+  expect(starts[0]).toBe(0);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
+
+it('recognises a word behind particles', () => {
+  expect(isWithProclitics('وبالعاصمه', 'العاصمه')).toBe(true);
+  expect(isWithProclitics('للعاصمه', 'العاصمه')).toBe(true);
+  expect(isWithProclitics('العاصمه', 'مدينه')).toBe(false);
+});

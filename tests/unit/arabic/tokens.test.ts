@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { gapAfter, readText, wordAt } from '@/lib/arabic/tokens';
+import { PROPERTY } from '../property-runs';
+
+const wordsOf = (source: string) => {
+  const text = readText(source);
+  return text.starts.map((_, index) => wordAt(text, index));
+};
+
+describe('words', () => {
+  test.each([
+    ['قال، ثم مضى.', ['قال', 'ثم', 'مضي'], 'punctuation parts'],
+    ['بـCSTO', ['بcsto'], 'a particle before Latin letters is one word'],
+    ['أ.ف.ب', ['ا', 'ف', 'ب'], 'dots part'],
+    ['#نور_سلطان', ['نور', 'سلطان'], 'a hashtag is words'],
+    ['روسيا🇰🇿كازاخستان', ['روسيا', 'كازاخستان'], 'an emoji parts'],
+    ['نور\u200cسلطان', ['نورسلطان'], 'a joiner does not part'],
+    ['', [], 'nothing'],
+  ])('%s → %j: %s', (source, words) => {
+    expect(wordsOf(source)).toEqual(words);
+  });
+});
+
+describe('between two words', () => {
+  test.each([
+    ['روسيا البيضاء', 'adjacent', 'a space'],
+    ['روسيا \u00a0 البيضاء', 'adjacent', 'several spaces'],
+    ['ألما-آتا', 'adjacent', 'a hyphen'],
+    ['ألما- آتا', 'adjacent', 'a hyphen with space on one side'],
+    ['ألما – آتا', 'break', 'a dash between spaces'],
+    ['منظمة "معاهدة', 'adjacent', 'an opening quote'],
+    ['منظمة «معاهدة', 'adjacent', 'guillemets'],
+    ['روسيا، البيضاء', 'break', 'a comma'],
+    ['روسيا. البيضاء', 'break', 'a full stop'],
+    ['روسيا (البيضاء', 'break', 'a bracket'],
+    ['روسيا/البيضاء', 'break', 'a slash'],
+    ['أ. ف', 'adjacent', 'the dot of an initial'],
+    ['روسيا\nالبيضاء', 'lineBreak', 'one line break'],
+    ['روسيا \r\n البيضاء', 'lineBreak', 'one Windows line break'],
+    ['روسيا\n\nالبيضاء', 'break', 'a blank line'],
+    ['روسيا\n \t\nالبيضاء', 'break', 'a line of space alone'],
+    ['روسيا\u2029البيضاء', 'break', 'a paragraph separator'],
+    ['روسيا', 'break', 'the end of the text'],
+  ])('%j is %s: %s', (source, gap) => {
+    expect(gapAfter(readText(source), 0)).toBe(gap);
+  });
+});
+
+it('never throws, and its words cover the text in order', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (source) => {
+      const text = readText(source);
+      let last = 0;
+      text.starts.forEach((start, index) => {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.ends[index]).toBeGreaterThan(start);
+        last = text.ends[index]!;
+        gapAfter(text, index);
+      });
+    }),
+    PROPERTY,
+  );
+});

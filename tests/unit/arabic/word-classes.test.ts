@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { isEverydayWord } from '@/lib/arabic/everyday';
+import { foldKey } from '@/lib/arabic/fold';
+import { isDefiniteNisba } from '@/lib/arabic/nisba';
+import { WORD_CLASSES } from '@/lib/arabic/word-classes';
+
+describe('classes that conditions name', () => {
+  test.each([
+    ['@nisba', 'الروسية', true, 'feminine, with the article'],
+    ['@nisba', 'كازاخستاني', true, 'without'],
+    ['@nisba', 'الأمريكيين', true, 'plural'],
+    ['@nisba', 'الدولية', true, 'no country, but not this one either'],
+    ['@nisba', 'الحالية', false, 'the ending alone is none'],
+    ['@nisba', 'الرئيسي', false, 'nor here'],
+    ['@nisba', 'روسيا', false, 'a country is none'],
+    ['@saying', 'قالت', true, ''],
+    ['@saying', 'وأعلن', true, 'with و'],
+    ['@saying', 'فنفى', true, 'with ف'],
+    ['@saying', 'بقال', false, 'ب makes it another word'],
+    ['@saying', 'وصل', false, 'arriving is no saying'],
+    ['@given', 'علياء', true, ''],
+    ['@given', 'الرئيس', false, 'an office is no name'],
+  ])('%s, %s: %s (%s)', (wordClass, word, expected) => {
+    expect(WORD_CLASSES[wordClass]!(foldKey(word))).toBe(expected);
+  });
+});
+
+test('a nisba with the article is told from one without', () => {
+  expect(isDefiniteNisba(foldKey('الروسية'))).toBe(true);
+  expect(isDefiniteNisba(foldKey('روسية'))).toBe(false);
+});
+
+describe('everyday words', () => {
+  test.each([
+    ['قال', true, 'a verb'],
+    ['المنظمة', true, 'the article does not matter'],
+    ['منظمة', true, ''],
+    ['كريم', true, 'a common given name'],
+    ['كازاخستان', false, 'a country'],
+    ['توكاييف', false, 'a surname'],
+    ['بلينكن', false, 'a surname that begins like a particle'],
+  ])('%s: %s (%s)', (word, expected) => {
+    expect(isEverydayWord(foldKey(word))).toBe(expected);
+  });
+});
