@@ -16,16 +16,12 @@ export function TypeSwitches({ types, onChange }: TypeSwitchesProps) {
   return (
     <ul class="rows">
       {ORDER.map((type) => (
-        <li key={type} class="row type-row">
+        <li key={type} class="row">
           <Switch
             on={types[type]}
             onChange={(on) => onChange(type, on)}
-            note={
-              <>
-                <span class="type-note">{t(`typeNotes.${type}`)}</span>
-                <span class={`type-sample mark mark-${type}`}>{t(`typeSamples.${type}`)}</span>
-              </>
-            }
+            note={t(`typeNotes.${type}`)}
+            aside={<span class={`mark mark-${type}`}>{t(`typeSamples.${type}`)}</span>}
           >
             {t(`types.${type}`)}
           </Switch>

@@ -7,11 +7,13 @@ interface SwitchProps {
   readonly children: ComponentChildren;
   /** A line that explains the label; read as its description, not as a part of it. */
   readonly note?: ComponentChildren;
+  /** An illustration beside the text, not read out. */
+  readonly aside?: ComponentChildren;
   readonly disabled?: boolean;
 }
 
 /** A labelled switch: a real checkbox, so every key, click and screen reader works as known. */
-export function Switch({ on, onChange, children, note, disabled = false }: SwitchProps) {
+export function Switch({ on, onChange, children, note, aside, disabled = false }: SwitchProps) {
   const id = useId();
   return (
     <label class="switch">
@@ -23,6 +25,7 @@ export function Switch({ on, onChange, children, note, disabled = false }: Switc
           </span>
         )}
       </span>
+      {aside && <span aria-hidden="true">{aside}</span>}
       <input
         type="checkbox"
         // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state.

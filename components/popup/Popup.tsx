@@ -35,7 +35,7 @@ export function Popup(props: PopupProps) {
     <Page name="popup">
       <header class="popup-head">
         <h1 class="popup-title">
-          <Quoted text={report?.title || title || t('extName')} />
+          <Quoted text={report?.title || title || t('extName')} block />
         </h1>
         {/* Always there, so that nothing moves when the answer comes. */}
         <div class="popup-site">

@@ -24,7 +24,7 @@ export function Summary({ sentences, onShow }: SummaryProps) {
         {sentences.map(({ text, ...place }) => (
           <li key={`${place.block}-${place.start}`}>
             <button type="button" class="sentence" onClick={() => onShow(place)}>
-              <Quoted text={text} />
+              <Quoted text={text} block />
             </button>
           </li>
         ))}

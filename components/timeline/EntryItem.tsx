@@ -20,7 +20,7 @@ export function EntryItem({ entry, onDelete }: EntryItemProps) {
         <Icon name="bookmark" /> {t('timeline.saved')}
       </p>
       <blockquote>
-        <Quoted text={sentence} />
+        <Quoted text={sentence} block />
       </blockquote>
       <p class="small">
         <PageLink entry={entry} />

@@ -63,6 +63,7 @@ function wordBytes(bytes: number, language: string): string {
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: String(unit),
+    unitDisplay: 'long',
     maximumFractionDigits: bytes < 10 * 1_048_576 && unit === 'megabyte' ? 1 : 0,
   }).format(bytes / Number(size));
 }

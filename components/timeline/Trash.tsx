@@ -29,7 +29,7 @@ export function Trash({ trash, now, onRestore, onEmpty }: TrashProps) {
         {[...trash].reverse().map(({ id, sentence, deletedAt = now }) => (
           <li key={id}>
             <blockquote id={`trash-${id}`}>
-              <Quoted text={sentence} />
+              <Quoted text={sentence} block />
             </blockquote>
             <p class="entry-foot small muted">
               <span>{plural('timeline.gone', daysLeft(deletedAt, now))}</span>
