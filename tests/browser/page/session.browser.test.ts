@@ -1,0 +1,294 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { reportOf } from '@/entrypoints/annotator.content/report';
+import { Session } from '@/entrypoints/annotator.content/session';
+import { createSource } from '@/entrypoints/annotator.content/source';
+import type { CardView } from '@/lib/card/view';
+import type { Mention } from '@/lib/match/mention';
+import { type FoundMentions, MessageRefused, Orphaned } from '@/lib/messages';
+import type { PageSettings } from '@/lib/settings/settings';
+import { frames, stage } from './stage';
+
+interface Request {
+  readonly blocks: readonly { readonly id: number; readonly text: string }[];
+  readonly page: { readonly established: readonly string[]; readonly cards: readonly string[] };
+  readonly token: number;
+}
+
+const ALL: PageSettings = {
+  types: ['person', 'place', 'organisation', 'event', 'concept'],
+  off: false,
+  canSave: true,
+};
+
+const NAMES: Readonly<Record<string, Pick<Mention, 'entity' | 'type'>>> = {
+  'قاسم جومارت': { entity: 'tokayev', type: 'person' },
+  بيروت: { entity: 'beirut', type: 'place' },
+};
+
+/** The background's part: finds the names above, word for word. */
+function background(settings: () => PageSettings) {
+  return async (_type: string, { blocks, page, token }: Request): Promise<FoundMentions> => {
+    const mentions = blocks.map(({ id, text }) => ({ block: id, mentions: mentionsIn(text) }));
+    const entities = new Set(mentions.flatMap((m) => m.mentions.map(({ entity }) => entity)));
+    return {
+      token,
+      language: 'ar',
+      mentions,
+      cards: [...entities].filter((id) => !page.cards.includes(id)).map(cardOf),
+      established: [...entities],
+      waiting: [],
+      saved: [],
+      settings: settings(),
+    };
+  };
+}
+
+function mentionsIn(text: string): Mention[] {
+  return Object.entries(NAMES).flatMap(([alias, { entity, type }]) =>
+    [...text.matchAll(new RegExp(alias, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + alias.length,
+      entity,
+      type,
+      alias,
+      certainty: 'sure' as const,
+      rule: 'name',
+      alternatives: [],
+      sentence: { start: 0, end: text.length },
+    })),
+  );
+}
+
+function cardOf(entity: string): CardView {
+  return { entity, name: { ar: entity, en: entity } } as CardView;
+}
+
+let session: Session;
+let settings: PageSettings;
+let isAlive: boolean;
+const send = vi.fn();
+const onChange = vi.fn();
+
+beforeEach(() => {
+  settings = ALL;
+  isAlive = true;
+  send.mockReset().mockImplementation(background(() => settings));
+  onChange.mockReset();
+});
+
+afterEach(() => session.end());
+
+async function annotate(html: string): Promise<HTMLElement> {
+  const root = stage(html);
+  session = new Session({ send, isFirefox: false, isAlive: () => isAlive, onChange });
+  session.start();
+  await settled();
+  return root;
+}
+
+async function settled(): Promise<void> {
+  await frames();
+  await vi.waitFor(() => expect(session.isWorking).toBe(false));
+}
+
+/** What is painted, in page order. */
+const painted = () => session.mentions.all().map((mention) => mention.range()!.toString());
+const requests = () => send.mock.calls.map(([, request]) => request as Request);
+const sizeOf = (type: string) => CSS.highlights.get(`siyaq-${type}`)?.size;
+
+describe('a page', () => {
+  test('is painted, name by name, and its DOM stays as it was', async () => {
+    const root = await annotate('<p>زار قاسم <b>جومارت</b> بيروت</p><p>عاد من بيروت</p>');
+    const before = '<p>زار قاسم <b>جومارت</b> بيروت</p><p>عاد من بيروت</p>';
+    expect(painted()).toEqual(['قاسم جومارت', 'بيروت', 'بيروت']);
+    expect([sizeOf('person'), sizeOf('place')]).toEqual([1, 2]);
+    expect(root.innerHTML).toBe(before);
+    expect(document.querySelectorAll('*').length).toBe(
+      document.querySelectorAll('html, head, head *, body, main, main *').length,
+    );
+  });
+
+  test('is asked about once, and tells which cards it has', async () => {
+    const root = await annotate('<p>بيروت</p>');
+    expect(requests()).toHaveLength(1);
+    root.insertAdjacentHTML('beforeend', '<p>بيروت وقاسم جومارت</p>');
+    await settled();
+    expect(requests()).toHaveLength(2);
+    expect(requests()[1]!.blocks).toHaveLength(1);
+    expect(requests()[1]!.page).toMatchObject({ established: ['beirut'], cards: ['beirut'] });
+    expect(createSource(session).card('tokayev')?.entity).toBe('tokayev');
+  });
+
+  test('is left alone when there is no name in it', async () => {
+    await annotate('<p>لا أسماء هنا</p>');
+    expect(painted()).toEqual([]);
+  });
+
+  test('loses the paint of removed text at once', async () => {
+    const root = await annotate('<p>بيروت</p><p>بيروت</p>');
+    root.querySelector('p')!.remove();
+    await Promise.resolve();
+    expect(sizeOf('place')).toBe(1);
+  });
+
+  test('never shows paint on other letters', async () => {
+    const root = await annotate('<p>بيروت</p>');
+    const text = root.querySelector('p')!.firstChild as Text;
+    text.data = 'دمشق ثم بيروت';
+    await Promise.resolve();
+    expect(sizeOf('place')).toBe(0);
+    await settled();
+    expect(painted()).toEqual(['بيروت']);
+  });
+
+  test('keeps a mention, its key and its paint when text around it changes', async () => {
+    const root = await annotate('<p><b>بيروت</b> <i>أمس</i></p>');
+    const [before] = session.mentions.all();
+    root.querySelector('i')!.textContent = 'قبل ساعة';
+    await settled();
+    const [after] = session.mentions.all();
+    expect(after).toBe(before);
+    expect(after!.sentence).toBe('بيروت قبل ساعة');
+    expect(requests()).toHaveLength(2);
+  });
+
+  test('paints the same text in a new node without asking', async () => {
+    const root = await annotate('<p>بيروت</p>');
+    root.querySelector('p')!.textContent = 'بيروت';
+    await settled();
+    expect(painted()).toEqual(['بيروت']);
+    expect(requests()).toHaveLength(1);
+  });
+
+  test('holds at most 2,000 mentions', async () => {
+    await annotate('<p>بيروت</p>'.repeat(2_100));
+    expect(painted()).toHaveLength(2_000);
+  });
+
+  test('is asked again as a whole when the address changes', async () => {
+    const root = await annotate('<p>بيروت</p>');
+    history.pushState(null, '', '?next');
+    root.insertAdjacentHTML('beforeend', '<p>قاسم جومارت</p>');
+    await settled();
+    history.back();
+    expect(requests().at(-1)!.page).toMatchObject({ established: [], cards: [] });
+    expect(requests().at(-1)!.blocks).toHaveLength(2);
+    expect(painted()).toEqual(['بيروت', 'قاسم جومارت']);
+  });
+
+  test('asks again about a block that waited, once what it waits for is established', async () => {
+    const answer = background(() => settings);
+    send.mockImplementation(async (type: string, request: Request) => {
+      const reply = await answer(type, request);
+      const waits = request.blocks.filter(({ text }) => text.includes('الرئيس'));
+      return { ...reply, waiting: waits.map(({ id }) => ({ block: id, ids: ['tokayev'] })) };
+    });
+    const root = await annotate('<p>قال الرئيس</p>');
+    expect(requests()).toHaveLength(1);
+    root.insertAdjacentHTML('beforeend', '<p>قاسم جومارت</p>');
+    await settled();
+    expect(requests()).toHaveLength(3);
+    expect(requests()[2]!.blocks[0]!.text).toBe('قال الرئيس');
+  });
+
+  test('sends a large page in several messages', async () => {
+    await annotate(`<p>${'كلام عن بيروت '.repeat(300)}</p>`.repeat(40));
+    expect(requests().length).toBeGreaterThan(2);
+    for (const { blocks } of requests()) {
+      expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(55_000);
+    }
+  });
+});
+
+describe('settings', () => {
+  test('paint only the types that the reader wants', async () => {
+    settings = { ...ALL, types: ['person'] };
+    await annotate('<p>قاسم جومارت في بيروت</p>');
+    expect(painted()).toEqual(['قاسم جومارت']);
+    session.apply(ALL);
+    expect(painted()).toEqual(['قاسم جومارت', 'بيروت']);
+  });
+
+  test('paint nothing when off, and everything when on again', async () => {
+    await annotate('<p>بيروت</p>');
+    session.apply({ ...ALL, off: true });
+    expect(painted()).toEqual([]);
+    expect(CSS.highlights.size).toBe(0);
+    session.apply(ALL);
+    expect(sizeOf('place')).toBe(1);
+  });
+
+  test('nothing is asked while off', async () => {
+    settings = { ...ALL, off: true };
+    const root = await annotate('<p>كلام</p>');
+    root.insertAdjacentHTML('beforeend', '<p>بيروت</p>');
+    await frames();
+    expect(requests()).toHaveLength(1);
+    settings = ALL;
+    session.apply(ALL);
+    await settled();
+    expect(painted()).toEqual(['بيروت']);
+  });
+});
+
+describe('the end', () => {
+  test.each([
+    ['the background refuses', new MessageRefused('findMentions')],
+    ['the extension is gone', new Orphaned()],
+  ])('when %s, nothing of ours stays', async (_name, error) => {
+    const root = await annotate('<p>بيروت</p>');
+    send.mockRejectedValue(error);
+    isAlive = !(error instanceof Orphaned);
+    root.insertAdjacentHTML('beforeend', '<p>قاسم جومارت</p>');
+    await vi.waitFor(() => expect(session.signal.aborted).toBe(true));
+    expect(CSS.highlights.size).toBe(0);
+    expect(reportOf(session)).toMatchObject({ orphaned: !isAlive, working: false, mentions: [] });
+  });
+});
+
+describe('the card', () => {
+  test('finds a mention under a point, marks it, and loses it with its text', async () => {
+    const root = await annotate('<p>زار قاسم جومارت بيروت</p>');
+    const source = createSource(session);
+    const handle = source.all()[0]!;
+    const { left, top, width, height } = handle.range()!.getBoundingClientRect();
+    expect(source.at(left + width / 2, top + height / 2)).toBe(handle);
+    expect(source.sentence(handle)).toBe('زار قاسم جومارت بيروت');
+    source.setCurrent(handle);
+    expect(sizeOf('current')).toBe(1);
+    root.querySelector('p')!.textContent = 'دمشق';
+    await Promise.resolve();
+    expect(sizeOf('current')).toBe(0);
+    expect(handle.range()).toBeNull();
+  });
+
+  test('remembers what was saved here before', async () => {
+    const answer = background(() => settings);
+    send.mockImplementation(async (type: string, request: Request) => ({
+      ...(await answer(type, request)),
+      saved: [{ id: 'entry-0001', sentence: 'زار بيروت' }],
+    }));
+    await annotate('<p>زار بيروت</p>');
+    const source = createSource(session);
+    const sentence = source.sentence(source.all()[0]!);
+    expect(source.savedId(sentence)).toBe('entry-0001');
+    source.setSaved(sentence, null);
+    expect(source.savedId(sentence)).toBeUndefined();
+  });
+});
+
+test('the report holds what the popup shows', async () => {
+  document.title = 'خبر';
+  await annotate('<p>زار قاسم جومارت بيروت</p>');
+  expect(reportOf(session)).toMatchObject({
+    title: 'خبر',
+    language: 'ar',
+    working: false,
+    orphaned: false,
+    blocks: [{ text: 'زار قاسم جومارت بيروت' }],
+    mentions: [
+      { start: 4, end: 15, entity: 'tokayev', type: 'person' },
+      { start: 16, end: 21, entity: 'beirut', type: 'place' },
+    ],
+  });
+});
