@@ -129,6 +129,22 @@ export class ChromiumDriver implements Driver {
     );
   }
 
+  /**
+   * Asks the annotator of a tab, as the background does; null where there is none.
+   * From the worker, so that no page of ours covers the one that is looked at.
+   */
+  async askTab<T>(url: string, type: string): Promise<T | null> {
+    const worker = await this.browser.targets().find(isOurWorker)?.worker();
+    if (!worker) return null;
+    return (await worker.evaluate(`(async () => {
+      const tab = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)});
+      const answer = await chrome.tabs
+        .sendMessage(tab.id, { type: ${JSON.stringify(type)}, request: {} }, { frameId: 0 })
+        .catch(() => null);
+      return answer?.ok ? answer.reply : null;
+    })()`)) as T | null;
+  }
+
   async killBackground(): Promise<void> {
     for (const target of this.browser.targets().filter(isOurWorker)) {
       await (await target.worker())?.close();

@@ -62,6 +62,40 @@ const HIGHLIGHTS = `() => Object.fromEntries([...CSS.highlights]
     return range.toString();
   })]))`;
 
+/** Expression: the nth occurrence of a text within one text node, as a Range, or null. */
+const textRange = (text: string, nth: number) => `(() => {
+  const wanted = ${JSON.stringify(text)};
+  let left = ${nth};
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (/^(script|style|template|noscript)$/i.test(node.parentElement?.tagName ?? '')) continue;
+    for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+      if (left-- > 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      return range;
+    }
+  }
+  return null;
+})()`;
+
+/** Expression: the painted range with this text that stands first on the page, or null. */
+const paintedRange = (text: string) => `(() => {
+  const ranges = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('siyaq-') && name !== 'siyaq-current')
+    .flatMap(([, highlight]) => [...highlight])
+    .map((r) => {
+      const range = document.createRange();
+      range.setStart(r.startContainer, r.startOffset);
+      range.setEnd(r.endContainer, r.endOffset);
+      return range;
+    })
+    .filter((range) => range.toString().replace(/\\s+/g, ' ') === ${JSON.stringify(text.replace(/\s+/g, ' '))});
+  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  return ranges[0] ?? null;
+})()`;
+
 /** A tab with somebody's news page: what a reader sees, and a reader's hands. */
 export class NewsPage {
   constructor(
@@ -94,35 +128,36 @@ export class NewsPage {
   }
 
   /** The middle of the nth occurrence of a text, scrolled into view. */
-  async pointOf(text: string, nth = 0): Promise<Point> {
-    const find = (wanted: string, skip: number) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let left = skip;
-      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text) {
-        if (/^(script|style|template|noscript)$/i.test(node.parentElement?.tagName ?? '')) continue;
-        for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
-          if (left-- > 0) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + wanted.length);
-          const seen = range.getBoundingClientRect();
-          if (seen.top < 80 || seen.bottom > innerHeight - 80) {
-            scrollBy({ top: seen.top - innerHeight / 3, behavior: 'instant' });
-          }
-          const { x, y, width, height } = range.getClientRects()[0]!;
-          return { x: x + width / 2, y: y + height / 2 };
-        }
+  pointOf(text: string, nth = 0): Promise<Point> {
+    return this.point(textRange(text, nth), `text ${text} (${nth})`);
+  }
+
+  private async point(findRange: string, what: string): Promise<Point> {
+    const point = (await this.tab.evaluate(`(() => {
+      const range = ${findRange};
+      if (!range) return null;
+      const seen = range.getBoundingClientRect();
+      if (seen.top < 80 || seen.bottom > innerHeight - 80) {
+        scrollBy({ top: seen.top - innerHeight / 3, behavior: 'instant' });
       }
-      return null;
-    };
-    const point = await this.tab.evaluate(find, text, nth);
-    if (!point) throw new Error(`no text ${text} (${nth}) on ${this.url}`);
+      const { x, y, width, height } = range.getClientRects()[0];
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`)) as Point | null;
+    if (!point) throw new Error(`no ${what} on ${this.url}`);
     return point;
   }
 
   /** Moves the mouse there in steps, as a hand does, and lets it rest. */
   async hover(text: string, nth = 0): Promise<Point> {
-    const { x, y } = await this.pointOf(text, nth);
+    return this.moveTo(await this.pointOf(text, nth));
+  }
+
+  /** Hovers the first painted range with this text, wherever tags cut it. */
+  async hoverPainted(text: string): Promise<Point> {
+    return this.moveTo(await this.point(paintedRange(text), `painted ${text}`));
+  }
+
+  private async moveTo({ x, y }: Point): Promise<Point> {
     // A scroll moves the page under the mouse in the next frame only.
     await pause(60);
     await this.tab.mouse.move(x + 40, y + 60);

@@ -34,7 +34,7 @@ const ALLOWED_IN_LIB: Readonly<Record<string, readonly string[]>> = {
   'lib/match': ['lib/pack', 'lib/arabic', 'lib/edtf'],
   'lib/text-blocks.ts': ['lib/annotate.ts'],
   'lib/annotate.ts': ['lib/match', 'lib/pack', 'lib/arabic', 'lib/edtf'],
-  'lib/summary': ['lib/match', 'lib/pack', 'lib/arabic', 'lib/edtf'],
+  'lib/summary': ['lib/annotate.ts', 'lib/match', 'lib/pack', 'lib/arabic', 'lib/edtf'],
   'lib/card': ['lib/pack', 'lib/arabic', 'lib/edtf', 'lib/texts.ts'],
   'lib/timeline': ['lib/card', 'lib/pack', 'lib/arabic', 'lib/edtf', 'lib/texts.ts'],
   'lib/settings': ['lib/pack'],

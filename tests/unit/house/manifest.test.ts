@@ -10,8 +10,8 @@ type Manifest = Record<string, unknown> & {
 async function manifestFor(browser: 'chrome' | 'firefox'): Promise<Manifest> {
   const make = config.manifest as (env: { browser: string }) => Manifest | Promise<Manifest>;
   const manifest = { ...(await make({ browser })) };
-  const hook = config.hooks?.['build:manifestGenerated'] as (wxt: unknown, m: Manifest) => void;
-  hook(null, manifest);
+  const hooks = config.hooks as Record<string, (wxt: unknown, manifest: Manifest) => void>;
+  hooks['build:manifestGenerated']!(null, manifest);
   return manifest;
 }
 
