@@ -10,7 +10,7 @@ const WEIGHTS = {
   fragment: 2,
   /** Nothing but a quotation: nobody says it. */
   onlyQuote: 1.5,
-  question: 1,
+  question: 2,
   short: 1.5,
   long: 0.5,
 };
@@ -31,6 +31,9 @@ const CREDIT =
 const ABOUT_THE_PAGE =
   /^(?:المصدر|المصادر|المزيد|اقرأ|إقرأ|شاهد|تابع(?:وا|ونا)|شارك|كلمات مفتاحية|الكلمات المفتاحية|حقوق|جميع الحقوق|تعليق الصورة|صورة|مصدر الصورة|آخر تحديث|نشر في|©)(?:\s|:|$)/u;
 
+/** What sites tell every visitor, on whatever page. */
+const TO_VISITORS = /ملفات (?:تعريف )?الارتباط|سياسة الخصوصية|النشرة (?:البريدية|الإخبارية)/u;
+
 /** Whether a closing mark says that the sentence is whole. */
 export function hasEnd(sentence: string): boolean {
   return END.test(sentence);
@@ -42,7 +45,9 @@ export function hasEnd(sentence: string): boolean {
  * @returns the sum of its flaws, 0 for none
  */
 export function flawsOf(sentence: string, words: readonly string[], isHeading: boolean): number {
-  if (isHeading || ABOUT_THE_PAGE.test(sentence)) return WEIGHTS.notText;
+  if (isHeading || ABOUT_THE_PAGE.test(sentence) || TO_VISITORS.test(sentence)) {
+    return WEIGHTS.notText;
+  }
   if (!hasEnd(sentence) && CREDIT.test(sentence)) return WEIGHTS.notText;
   let flaws = 0;
   const quotes = quotesOf(sentence);
