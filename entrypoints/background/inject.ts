@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Puts the annotator into one frame. Twice is once: it guards itself.
+ * Puts the annotator into one frame: its script and the style of the highlights, which works
+ * under any policy of the page. Twice is once: the script guards itself.
  *
  * @throws where extensions may not run, where there is no permission, or the tab has gone
  */
 export async function injectAnnotator(tabId: number, frameId = 0): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: ['/content-scripts/annotator.js'],
-  });
+  const target = { tabId, frameIds: [frameId] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['/content-scripts/annotator.css'] }),
+    browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] }),
+  ]);
 }
 
 /** Looks for Arabic text in tabs that were open before we could; it says hello if it finds some. */

@@ -13,9 +13,13 @@ const boot = (tabId: number) => ({ target: { tabId }, files: ['/boot.js'] });
 
 describe('hello', () => {
   it('brings the annotator into the asking frame', async () => {
-    const { executeScript } = fakeTabs([]);
+    const { executeScript, insertCSS } = fakeTabs([]);
     await startBackground().ask('hello', {}, page());
     expect(executeScript).toHaveBeenCalledExactlyOnceWith(annotator(7));
+    expect(insertCSS).toHaveBeenCalledExactlyOnceWith({
+      ...annotator(7),
+      files: ['/content-scripts/annotator.css'],
+    });
   });
 
   it.each([
