@@ -78,7 +78,7 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
   return { language, mentions, established: [...established], waiting };
 }
 
-/** The text's own evidence first; where it is open, what the page said before. */
+/** The language that all lines together speak for. */
 function languageOf(lines: readonly WeighedLine[], before: string): string {
   const foreign: Record<string, number> = {};
   const sum = { arabic: 0, foreign, letters: 0, arabicLetters: 0 };
@@ -90,8 +90,7 @@ function languageOf(lines: readonly WeighedLine[], before: string): string {
       foreign[code] = (foreign[code] ?? 0) + weight;
     }
   }
-  const judged = judgePage(sum);
-  return judged === 'und' ? before : judged;
+  return judgePage(sum, before);
 }
 
 /** A block is searched as a whole, for names cross a line break; lines not Arabic are left out. */

@@ -6,7 +6,7 @@ export interface TextBlock extends Block {
 }
 
 /** A blank line: white space alone between two line breaks. */
-const BLANK_LINE = /(?:\r\n|[\n\r])(?:[^\S\n\r]*(?:\r\n|[\n\r]))+/g;
+const BLANK_LINE = /(?:\r?\n|\r(?!\n))(?:[^\S\n\r]*(?:\r?\n|\r(?!\n)))+/g;
 
 /**
  * Cuts plain text (a paragraph a line) into blocks at blank lines. Lines of one block stay

@@ -16,10 +16,12 @@ const LETTERS_OF: Readonly<Record<string, string>> = {
   ur: 'ٹڈڑںےہھۓۂ',
   ckb: 'ۆێەڕڵ',
   ps: 'ټډړږښګڼځڅېۍ',
-  ug: 'ڭۇۈۋېەۆ',
+  // Before Uyghur, whose letters it shares: with no other sign, the fewer letters win.
   kk: 'ڭۇۋە',
+  ug: 'ڭۇۈۋېەۆ',
 };
 const CODES_OF_LETTER = codesOfLetters();
+const ARABIC_SCRIPT_CODES = new Set([...Object.keys(LETTERS_OF), 'ku', 'prs', 'pnb', 'sd', 'ks']);
 
 /**
  * Typed by some Arabic sites for ك and ي, so alone they are weak: with no sign of Arabic
@@ -58,17 +60,25 @@ export function weighLanguage(text: string): LanguageEvidence {
   return { arabic, foreign, letters, arabicLetters };
 }
 
-/** The language that a whole page's evidence points to, `und` where it is open. */
-export function judgePage(evidence: LanguageEvidence): string {
-  if (!hasArabicScript(evidence) || evidence.arabicLetters === 0) return 'und';
+/**
+ * The language of a page, `und` where it is open.
+ *
+ * @param before what the page said of itself or was found to be before: a hint that little
+ *   evidence does not overrule, unless it is a language of another script.
+ */
+export function judgePage(evidence: LanguageEvidence, before: string): string {
+  if (!hasArabicScript(evidence) || evidence.arabicLetters === 0) return before;
   const [code, weight] = strongestForeign(evidence);
-  if (evidence.arabic > weight) return 'ar';
-  return weight > evidence.arabic ? code : 'und';
+  const { arabic } = evidence;
+  if (isArabicCode(before) || isForeignCode(before)) {
+    if (Math.max(arabic, weight) < MIN_EVIDENCE) return before;
+  }
+  return arabic > weight ? 'ar' : weight > arabic ? code : before;
 }
 
 /**
- * Whether a line is to be read as Arabic. A short line follows its page; an open page's line
- * is read where nothing speaks against it.
+ * Whether a line is to be read as Arabic. A short line follows its page; where that is open,
+ * or says nothing of this script, it is read if nothing speaks against it.
  */
 export function isArabicLine(evidence: LanguageEvidence, pageLanguage: string): boolean {
   if (!hasArabicScript(evidence)) return false;
@@ -78,13 +88,19 @@ export function isArabicLine(evidence: LanguageEvidence, pageLanguage: string): 
     if (arabic >= weight * MIN_FACTOR) return true;
     if (weight >= arabic * MIN_FACTOR) return false;
   }
-  if (pageLanguage === 'und') return evidence.arabicLetters > 0 && arabic >= weight;
-  return isArabicCode(pageLanguage);
+  if (isArabicCode(pageLanguage)) return true;
+  if (isForeignCode(pageLanguage)) return false;
+  return evidence.arabicLetters > 0 && arabic >= weight;
 }
 
 /** Whether a BCP 47 tag (a hint such as `<html lang>`) says Arabic. */
-export function isArabicCode(tag: string): boolean {
+function isArabicCode(tag: string): boolean {
   return /^ar(?:$|[-_])/i.test(tag);
+}
+
+/** Whether a tag names one of the languages written like Arabic. */
+function isForeignCode(tag: string): boolean {
+  return ARABIC_SCRIPT_CODES.has(tag.toLowerCase().split(/[-_]/)[0]!);
 }
 
 /** The lines of a text, without their line breaks. */

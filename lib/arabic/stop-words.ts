@@ -24,7 +24,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   ckb: words('لە بە کە بۆ ئەو ئەم لەگەڵ دەکات لەسەر هەر بوو'),
   ps: words('په چې کې دی د کړي شوي'),
   ug: words('ۋە بىلەن ئۈچۈن بىر بۇ ئۇ دەپ'),
-  kk: words('جانە مەن پەن بەن تۋرالى ءۇشىن ءبىر بويىنشا دەپ ول'),
+  kk: words('جانە مەن پەن بەن تۋرالى ءۇشىن ءبىر بويىنشا'),
 };
 
 /** Stop-word → codes of the languages that have it. */

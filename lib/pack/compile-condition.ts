@@ -9,7 +9,7 @@ export type WordTest = string | ((word: string) => boolean);
 export type WordSequence = readonly WordTest[];
 
 /** The keys of a condition, in schema order: so `rule` lists them. */
-export const CONDITION_KEYS = [
+const CONDITION_KEYS = [
   'established',
   'precededBy',
   'followedBy',
@@ -18,7 +18,6 @@ export const CONDITION_KEYS = [
   'nearby',
   'dateline',
 ] as const;
-export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
 /** A `when` item, folded once. */
 export interface CompiledCondition {
@@ -67,8 +66,7 @@ function sequenceOf(item: string): WordSequence {
     .trim()
     .split(/\s+/)
     .flatMap((word): WordTest[] => {
-      const wordClass = WORD_CLASSES[word];
-      if (wordClass) return [wordClass];
+      if (Object.hasOwn(WORD_CLASSES, word)) return [WORD_CLASSES[word]!];
       const text = readText(word);
       return text.starts.map((_, index) => wordAt(text, index));
     });

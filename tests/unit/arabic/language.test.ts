@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { isArabicLine, judgePage, splitLines, weighLanguage } from '@/lib/arabic/language';
 
-const judge = (text: string) => judgePage(weighLanguage(text));
+const judge = (text: string, before = 'und') => judgePage(weighLanguage(text), before);
 const isRead = (text: string, page: string) => isArabicLine(weighLanguage(text), page);
 
 const PERSIAN = 'رئیس جمهور گفت که کشور در این باره با روسیه مذاکره می کند';
@@ -24,6 +24,20 @@ describe('the language of a page', () => {
     ['', 'und', 'nothing'],
   ])('%s is %s: %s', (text, language) => {
     expect(judge(text)).toBe(language);
+  });
+});
+
+describe('what the page said before', () => {
+  const ARABIC = 'قال الوزير إن الوفد سيصل إلى العاصمة';
+  test.each([
+    [ARABIC, 'fa', 'ar', 'is overruled by a sentence'],
+    [ARABIC, 'en', 'ar', 'is overruled by a sentence'],
+    ['كازاخستان', 'en', 'ar', 'of another script, by a word'],
+    ['كازاخستان', 'fa', 'fa', 'stays against a word'],
+    ['ولادیمیر', 'ar-EG', 'ar-EG', 'stays against a word'],
+    ['2022', 'fa', 'fa', 'stays where there are no letters'],
+  ])('%s, %s → %s: %s', (text, before, after) => {
+    expect(judge(text, before)).toBe(after);
   });
 });
 

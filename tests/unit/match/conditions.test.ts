@@ -1,0 +1,144 @@
+import { describe, expect, it, test } from 'vitest';
+import { annotate } from '@/lib/annotate';
+import type { Condition } from '@/lib/pack/schema';
+import { ARABIC_PAGE, blocksOf, entity, matcherOf, when } from './packs';
+
+/** Whether a bare نور under this condition is a mention in the text, and by which rule. */
+function ruleIn(text: string, condition: Condition, established: readonly string[] = []) {
+  const matcher = matcherOf(entity('nur', [when('نور', condition)]), entity('kz', ['كازاخستان']));
+  const page = { ...ARABIC_PAGE, established };
+  const found = annotate(blocksOf(text), page, matcher).mentions.get(0) ?? [];
+  return found.find(({ entity }) => entity === 'nur')?.rule;
+}
+
+describe('precededBy', () => {
+  test.each([
+    ['في مدينة نور', true, 'the word'],
+    ['بمدينة نور', true, 'its own particle'],
+    ['والمدينة نور', true, 'its own particle and article'],
+    ['العاصمة الجديدة نور', true, 'an item of two words'],
+    ['مدينة، نور', false, 'a comma between'],
+    ['مدينة كبيرة نور', false, 'a word between'],
+    ['مدينة ونور', false, 'the name’s particle between'],
+    ['مدينة\nنور', false, 'a line between'],
+    ['نور', false, 'nothing before'],
+  ])('%j: %s (%s)', (text, expected) => {
+    const rule = ruleIn(text, { precededBy: ['مدينة', 'العاصمة الجديدة'] });
+    expect(rule).toBe(expected ? 'precededBy' : undefined);
+  });
+
+  it('takes the name’s own particle where the pack lists it', () => {
+    expect(ruleIn('عاد ونزل بنور', { precededBy: ['ب'] })).toBe('precededBy');
+    expect(ruleIn('عاد ونور', { precededBy: ['ب'] })).toBeUndefined();
+  });
+});
+
+describe('followedBy', () => {
+  test.each([
+    ['نور الجديدة', true, 'the word'],
+    ['نور في كازاخستان', true, 'an item of two words'],
+    ['نور والجديدة', false, 'a particle makes it another word'],
+    ['نور. الجديدة', false, 'a sentence’s end between'],
+    ['نور', false, 'nothing after'],
+  ])('%j: %s (%s)', (text, expected) => {
+    const rule = ruleIn(text, { followedBy: ['الجديدة', 'في كازاخستان'] });
+    expect(rule).toBe(expected ? 'followedBy' : undefined);
+  });
+});
+
+describe('notPrecededBy and notFollowedBy alone', () => {
+  const condition = { notPrecededBy: ['@given', 'قناة'], notFollowedBy: ['اليوم'] };
+  test.each([
+    ['زار نور', true, 'counts by itself'],
+    ['علياء نور', false, 'another’s given name before'],
+    ['علياء ونور', true, 'joined by و it is a name of its own'],
+    ['بقناة نور', false, 'the word before with its particle'],
+    ['نور اليوم', false, 'the word after'],
+    ['نور، اليوم', true, 'a comma between'],
+  ])('%j: %s (%s)', (text, expected) => {
+    expect(ruleIn(text, condition)).toBe(expected ? 'name' : undefined);
+  });
+});
+
+describe('nearby', () => {
+  test.each([
+    ['قرب نور في كازاخستان', true, 'later in the sentence'],
+    ['لكازاخستان وفد في نور', true, 'earlier, with a particle'],
+    ['كازاخستان. وفد في نور', false, 'in the sentence before'],
+    ['وفد في نور\nكازاخستان', false, 'in the next line'],
+    ['وفد في نور', false, 'nowhere'],
+  ])('%j: %s (%s)', (text, expected) => {
+    expect(ruleIn(text, { nearby: ['كازاخستان'] })).toBe(expected ? 'nearby' : undefined);
+  });
+
+  it('does not take the name for its own neighbour', () => {
+    expect(ruleIn('وفد في نور', { nearby: ['نور'] })).toBeUndefined();
+    expect(ruleIn('نور قرب نور', { nearby: ['نور'] })).toBe('nearby');
+  });
+});
+
+describe('dateline', () => {
+  test.each([
+    ['نور - وصل الوفد', true, 'a dash'],
+    ['نور: وصل الوفد', true, 'a colon'],
+    ['نور/ وكالات', true, 'a slash'],
+    ['(نور – وكالات) وصل', true, 'in brackets'],
+    ['نور (وكالات) - وصل', true, 'a credit before the dash'],
+    ['وصل الوفد\nنور - وصل', true, 'at the start of a line'],
+    ['وصل إلى نور - أمس', false, 'within a sentence'],
+    ['وصل. نور - أمس', false, 'a later sentence of the line'],
+    ['نور وصلت', false, 'no mark'],
+  ])('%j: %s (%s)', (text, expected) => {
+    expect(ruleIn(text, { dateline: true })).toBe(expected ? 'dateline' : undefined);
+  });
+});
+
+describe('classes of words', () => {
+  test.each([
+    ['نور الروسية', { followedBy: ['@nisba'] }, true],
+    ['نور الجديدة', { followedBy: ['@nisba'] }, false],
+    ['قالت نور', { precededBy: ['@saying'] }, true],
+    ['وأعلنت نور', { precededBy: ['@saying'] }, true],
+    ['وصلت نور', { precededBy: ['@saying'] }, false],
+  ])('%s, %j: %s', (text, condition, expected) => {
+    expect(ruleIn(text, condition) !== undefined).toBe(expected);
+  });
+});
+
+it('asks for all keys of an item, and names them', () => {
+  const condition = { established: ['kz'], precededBy: ['مدينة'], notFollowedBy: ['اليوم'] };
+  expect(ruleIn('مدينة نور', condition, ['kz'])).toBe('established,precededBy,notFollowedBy');
+  expect(ruleIn('مدينة نور', condition)).toBeUndefined();
+  expect(ruleIn('زار نور', condition, ['kz'])).toBeUndefined();
+  expect(ruleIn('مدينة نور اليوم', condition, ['kz'])).toBeUndefined();
+});
+
+it('reads a word of a pack as a word, whatever objects are made of', () => {
+  expect(ruleIn('وفد في نور', { precededBy: ['constructor'] })).toBeUndefined();
+});
+
+describe('a general name followed by a nisba is that country’s', () => {
+  const matcher = matcherOf(
+    entity('house', [
+      { form: 'البرلمان الكازاخي' },
+      { ...when('البرلمان', { established: ['kz'] }), kind: 'short' },
+    ]),
+    entity('kz', ['كازاخستان']),
+    entity('force', [{ ...when('قوات السلام', { established: ['kz'] }), kind: 'descriptive' }]),
+  );
+  const found = (text: string) =>
+    (annotate(blocksOf(text, 'كازاخستان'), ARABIC_PAGE, matcher).mentions.get(0) ?? []).map(
+      ({ start, end }) => text.slice(start, end),
+    );
+  test.each([
+    ['قال البرلمان إن', ['البرلمان'], 'no nisba'],
+    ['قال البرلمان الروسي إن', [], 'another country’s'],
+    ['قال البرلمان الكازاخي إن', ['البرلمان الكازاخي'], 'its own, a longer name'],
+    ['قوات السلام الدولية', [], 'the world’s'],
+    ['قوات السلام الكازاخية', [], 'not one of its own'],
+    ['قوات السلام، الروسية', ['قوات السلام'], 'a comma between'],
+    ['قوات السلام روسية', ['قوات السلام'], 'a predicate, without the article'],
+  ])('%s → %j: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it, test } from 'vitest';
+import { annotate } from '@/lib/annotate';
+import type { Mention } from '@/lib/match/mention';
+import type { Matcher } from '@/lib/pack/compile';
+import { ARABIC_PAGE, blocksOf, entity, matcherOf, when } from './packs';
+
+const mentionsIn = (matcher: Matcher, ...texts: string[]): readonly Mention[] =>
+  annotate(blocksOf(...texts), ARABIC_PAGE, matcher).mentions.get(0) ?? [];
+
+describe('of overlapping names', () => {
+  const matcher = matcherOf(
+    entity('csto', ['منظمة الأمن', when('المنظمة', { established: ['csto'] })]),
+    entity('secretariat', ['أمانة منظمة الأمن', when('أمانة المنظمة', { established: ['csto'] })]),
+    entity('peace', ['حفظ السلام']),
+    entity('force', [when('قوات حفظ السلام', { established: ['csto'] })]),
+    entity('left', ['بحر البلطيق']),
+    entity('right', ['البلطيق الشمالي الكبير']),
+  );
+  test.each([
+    ['أمانة منظمة الأمن', ['secretariat'], 'the longest stands'],
+    ['قوات حفظ السلام', ['peace'], 'a longer one whose condition fails does not'],
+    ['قوات حفظ السلام ومنظمة الأمن', ['force', 'csto'], 'nor hold back where it holds'],
+    ['أمانة المنظمة', [], 'neither counts'],
+    ['بحر البلطيق الشمالي الكبير', ['right'], 'the longest, not the first'],
+  ])('%s → %j: %s', (text, entities) => {
+    expect(mentionsIn(matcher, text).map(({ entity }) => entity)).toEqual(entities);
+  });
+
+  it('one inside a longer sure name establishes nothing', () => {
+    const { established } = annotate(blocksOf('أمانة منظمة الأمن'), ARABIC_PAGE, matcher);
+    expect(established).toEqual(['secretariat']);
+  });
+});
+
+describe('of two entities for one name', () => {
+  const city = { precededBy: ['مدينة'] };
+  const page = { established: ['kz'] };
+  const matcher = matcherOf(
+    entity('kz', ['كازاخستان']),
+    entity('city', [{ ...when('نور سلطان', city, page), reading: 'city' }]),
+    entity('man', [when('نور سلطان', { ...page, notPrecededBy: ['في'] })], { type: 'person' }),
+  );
+  const first = (...texts: string[]) => mentionsIn(matcher, ...texts)[0];
+
+  it('both stay open, the pack’s first one first', () => {
+    expect(first('زار نور سلطان', 'كازاخستان')).toMatchObject({
+      entity: 'city',
+      certainty: 'open',
+      rule: 'established',
+      alternatives: ['man'],
+      reading: 'city',
+    });
+  });
+
+  it('evidence at the place decides', () => {
+    expect(first('زار مدينة نور سلطان', 'كازاخستان')).toMatchObject({
+      entity: 'city',
+      certainty: 'context',
+      rule: 'precededBy',
+      alternatives: [],
+    });
+  });
+
+  it('an exclusion leaves one', () => {
+    expect(first('وصل في نور سلطان', 'كازاخستان')).toMatchObject({
+      entity: 'city',
+      certainty: 'context',
+      alternatives: [],
+    });
+  });
+
+  it('without context there is none', () => {
+    expect(first('زار نور سلطان')).toBeUndefined();
+  });
+
+  it('an exact spelling beats one that only folds alike', () => {
+    const names = matcherOf(entity('on', ['على الله']), entity('ali', ['علي الله']));
+    expect(mentionsIn(names, 'زار علي الله')[0]).toMatchObject({
+      entity: 'ali',
+      certainty: 'sure',
+    });
+    expect(mentionsIn(names, 'زار على الله')[0]).toMatchObject({ entity: 'on', certainty: 'sure' });
+  });
+});
+
+describe('of several aliases of one entity', () => {
+  const matcher = matcherOf(
+    entity('moscow', [
+      'موسكو',
+      { ...when('موسكو', { precededBy: ['@saying'] }), reading: 'government' },
+      { ...when('موسكو', { precededBy: ['مدينة'] }), reading: 'city' },
+    ]),
+  );
+  test.each([
+    ['قالت موسكو', 'government'],
+    ['في مدينة موسكو', 'city'],
+    ['وصل موسكو', undefined],
+  ])('%s is sure, its reading %s', (text, reading) => {
+    const [mention] = mentionsIn(matcher, text);
+    expect(mention).toMatchObject({ certainty: 'sure', rule: 'name' });
+    expect(mention?.reading).toBe(reading);
+  });
+
+  it('the rule is of the condition that needs nothing of the page, where one holds', () => {
+    const force = entity('force', [
+      when('القوات', { established: ['kz'] }, { precededBy: ['انسحاب'] }),
+    ]);
+    const both = matcherOf(force, entity('kz', ['كازاخستان']));
+    expect(mentionsIn(both, 'انسحاب القوات', 'كازاخستان')[0]?.rule).toBe('precededBy');
+    expect(mentionsIn(both, 'وصول القوات', 'كازاخستان')[0]?.rule).toBe('established');
+  });
+});
+
+it('names the alias as the pack writes it and the sentence it stands in', () => {
+  const matcher = matcherOf(entity('almaty', ['ألما آتا'], { type: 'town' }));
+  const text = 'وصل الوفد. غادر الى الما-اتا أمس.';
+  const [mention] = mentionsIn(matcher, text);
+  expect(mention).toMatchObject({ alias: 'ألما آتا', type: 'concept' });
+  expect(text.slice(mention!.sentence.start, mention!.sentence.end)).toBe('غادر الى الما-اتا أمس.');
+});
