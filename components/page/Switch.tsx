@@ -25,7 +25,11 @@ export function Switch({ on, onChange, children, note, aside, disabled = false }
           </span>
         )}
       </span>
-      {aside && <span aria-hidden="true">{aside}</span>}
+      {aside && (
+        <span class="switch-aside" aria-hidden="true">
+          {aside}
+        </span>
+      )}
       <input
         type="checkbox"
         // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state.

@@ -29,6 +29,12 @@ export function Popup(props: PopupProps) {
   const { site, report, title, summary } = props;
   const { t, plural } = useTexts();
   const state = popupState(props);
+  /** Else the switch would promise what a permission or the pause keeps from being true. */
+  const mayWork =
+    site !== null &&
+    site.host !== null &&
+    !site.paused &&
+    (site.access === 'granted' || report !== null);
   const types = state === 'found' && report ? foundTypes(report) : [];
   const count = types.reduce((sum, { names }) => sum + names.length, 0);
   return (
@@ -40,8 +46,8 @@ export function Popup(props: PopupProps) {
         {/* Always there, so that nothing moves when the answer comes. */}
         <div class="popup-site">
           <Switch
-            on={site !== null && !site.off && site.host !== null}
-            disabled={!site?.host || props.busy}
+            on={mayWork && !site?.off}
+            disabled={!mayWork || props.busy}
             onChange={props.onSetSite}
             note={<bdi dir="ltr">{site?.host ?? '\u00a0'}</bdi>}
           >
