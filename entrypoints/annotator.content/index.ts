@@ -4,7 +4,7 @@ import { answer, type Sender, send } from '@/lib/messages';
 import { createTexts } from '@/lib/texts';
 import './highlights.css';
 import { type Interaction, startInteraction } from './interaction';
-import { Session } from './session';
+import { startSession } from './session';
 import { createSource } from './source';
 import { tabHandlers } from './tab-handlers';
 
@@ -18,7 +18,10 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
+  // Chooses wxt's plain wrapper, nothing else: the background injects into our own world.
+  // The other one dispatches an event on the page's document that names the extension, and
+  // adds 3 kB.
+  world: 'MAIN',
   main() {
     if (globalThis.siyaqIsHere) return;
     globalThis.siyaqIsHere = true;
@@ -29,7 +32,7 @@ export default defineContentScript({
 function annotate(): void {
   const isAlive = () => Boolean(browser.runtime?.id);
   let interaction: Interaction | null = null;
-  const session = new Session({
+  const session = startSession({
     send,
     isFirefox: Boolean(import.meta.env.FIREFOX),
     isAlive,
@@ -46,18 +49,17 @@ function annotate(): void {
           send,
         });
       }
-      if (session.settings.off) interaction?.close();
+      if (session.settings().off) interaction?.close();
       interaction?.mentionsChanged();
     },
   });
   const listener = answer(
-    tabHandlers(session, () => (session.signal.aborted ? null : interaction)),
-    (_type, sender: Sender) => (sender.id === browser.runtime.id ? true : null),
+    tabHandlers(session, () => (session.signal.aborted ? null : interaction), isAlive),
+    (_type, { id }: Sender) => (id === browser.runtime.id ? true : null),
   );
   // Not on the session's signal: the popup can still learn that the page was left.
-  browser.runtime.onMessage.addListener(listener as never);
+  browser.runtime.onMessage.addListener(listener);
   session.signal.addEventListener('abort', () => {
     globalThis.siyaqIsHere = false;
   });
-  session.start();
 }

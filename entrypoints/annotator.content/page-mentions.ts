@@ -1,133 +1,154 @@
 import type { Mention } from '@/lib/match/mention';
 import { inPageOrder, type PageBlock, type Update } from '@/lib/page/blocks';
-import { placeOf } from '@/lib/page/offsets';
-import type { Painter } from '@/lib/page/paint';
-import { PageMention } from './page-mention';
+import { type Place, placeOf, rangeAt } from '@/lib/page/offsets';
+import type { Mark, Painter } from '@/lib/page/paint';
+import type { MentionHandle } from './mention-source';
 
-/** Painted at most (security.md §1.15): beyond it a page is a list of names. */
-const MAX_MENTIONS = 2_000;
+/** A mention where it stands on the page: painted, and known to the card. */
+export interface PageMention extends MentionHandle, Mark {
+  block: number;
+  mention: Mention;
+  sentence: string;
+  isGone: boolean;
+}
 
 /**
  * The mentions of a page by block. A mention outlives changes around it: as long as the
  * same name stands in the same text nodes it keeps its key, its paint and an open card.
  */
-export class PageMentions {
-  private readonly found = new Map<number, readonly Mention[]>();
-  private readonly laid = new Map<number, readonly PageMention[]>();
-  /** Mentions of replaced text, kept until its successor's are known, by the successor's id. */
-  private readonly outgoing = new Map<number, readonly PageMention[]>();
-  private ordered: readonly PageMention[] | null = null;
-  private current: PageMention | null = null;
-  private count = 0;
-  private nextKey = 1;
-
-  constructor(private readonly painter: Painter) {}
-
+export interface PageMentions {
   /** Shown mentions in page order. */
-  all(): readonly PageMention[] {
-    this.ordered ??= this.every()
-      .filter((mention) => this.painter.isShown(mention))
-      .sort(
-        (a, b) =>
-          inPageOrder(a.painted.startContainer, b.painted.startContainer) ||
-          a.painted.startOffset - b.painted.startOffset,
-      );
-    return this.ordered;
-  }
-
-  /** All of them, shown or not. */
-  every(): PageMention[] {
-    return [...this.laid.values()].flat();
-  }
-
+  all(): readonly PageMention[];
   /** Which types are shown has changed. */
-  reorder(): void {
-    this.ordered = null;
-  }
-
+  reorder(): void;
   /** Takes what the background found in a block. */
-  take(block: PageBlock, found: readonly Mention[]): void {
-    this.found.set(block.id, found);
-    this.lay(block, found);
-  }
-
-  onUpdate({ fresh, kept, left }: Update): void {
-    for (const block of kept) this.lay(block, this.found.get(block.id) ?? []);
-    const outgoing = left.flatMap(({ id }) => this.lift(id));
-    const successor = fresh[0];
-    if (successor) this.outgoing.set(successor.id, outgoing);
-    else this.remove(outgoing);
-  }
-
+  take(block: PageBlock, found: readonly Mention[]): void;
+  onUpdate(update: Update): void;
   /** Before the next paint: these letters are others now, or gone. */
-  onGone(texts: ReadonlySet<Node>): void {
-    const gone = new Set<PageMention>();
-    for (const text of texts) {
-      for (const mark of this.painter.in(text)) gone.add(mark as PageMention);
-    }
-    if (gone.size === 0) return;
-    this.remove([...gone]);
-    for (const { block } of gone) {
-      const rest = this.laid.get(block)?.filter((mention) => !gone.has(mention));
-      if (rest) this.laid.set(block, rest);
-    }
+  onGone(texts: ReadonlySet<Node>): void;
+  setCurrent(mention: PageMention | null): void;
+  /** After something else was painted as current. */
+  repaintCurrent(): void;
+}
+
+/** Painted at most (security.md §1.15): beyond it a page is a list of names. */
+const MAX_MENTIONS = 2_000;
+
+export function createPageMentions(painter: Painter<PageMention>): PageMentions {
+  const found = new Map<number, readonly Mention[]>();
+  const laid = new Map<number, readonly PageMention[]>();
+  /** Mentions of replaced text, kept until its successor's are known, by the successor's id. */
+  const outgoing = new Map<number, readonly PageMention[]>();
+  let ordered: readonly PageMention[] | null = null;
+  let current: PageMention | null = null;
+  let count = 0;
+  let nextKey = 1;
+
+  function setCurrent(mention: PageMention | null): void {
+    current = mention;
+    painter.setCurrent(mention && !mention.isGone ? mention.painted : null);
   }
 
-  setCurrent(mention: PageMention | null): void {
-    if (mention === this.current) return;
-    this.current = mention;
-    this.painter.setCurrent(mention?.range() ? mention.painted : null);
-  }
-
-  private lay(block: PageBlock, found: readonly Mention[]): void {
-    const before = new Set([...(this.laid.get(block.id) ?? []), ...this.takeOutgoing(block.id)]);
-    const now: PageMention[] = [];
-    const added: PageMention[] = [];
-    for (const mention of found) {
+  function lay(block: PageBlock): void {
+    const before = lift(block.id);
+    const now = (found.get(block.id) ?? []).flatMap((mention) => {
       const place = placeOf(block, mention.start, mention.end);
-      if (!place) continue;
-      const here = [...this.painter.in(place.startContainer)] as PageMention[];
-      const same = here.find((other) => other.is(mention, place));
-      if (same) {
-        same.home = block;
-        same.mention = mention;
-        before.delete(same);
-        now.push(same);
-      } else if (this.count + added.length < MAX_MENTIONS) {
-        added.push(new PageMention(this.nextKey++, block, mention, place));
-      }
-    }
+      if (!place) return [];
+      const same = [...painter.in(place.startContainer)].find((other) => is(other, mention, place));
+      const own = same ?? (count < MAX_MENTIONS ? create(mention, place) : null);
+      if (!own) return [];
+      const { start, end } = mention.sentence;
+      own.block = block.id;
+      own.mention = mention;
+      own.sentence = block.text.slice(start, end);
+      return own;
+    });
+    laid.set(block.id, now);
     // One that a neighbouring block has taken over meanwhile is not ours to remove.
-    this.remove(
-      [...before].filter(
-        (mention) => mention.block === block.id || !this.laid.get(mention.block)?.includes(mention),
-      ),
-    );
-    this.painter.add(added);
-    this.count += added.length;
-    this.laid.set(block.id, [...now, ...added]);
-    this.ordered = null;
+    remove(before.filter((mention) => !laid.get(mention.block)?.includes(mention)));
   }
 
-  private remove(mentions: readonly PageMention[]): void {
-    const there = mentions.filter((mention) => mention.end());
-    this.painter.remove(there);
-    if (this.current && there.includes(this.current)) this.setCurrent(null);
-    this.count -= there.length;
-    this.ordered = null;
+  function create(mention: Mention, place: Place): PageMention {
+    const own: PageMention = {
+      key: nextKey++,
+      block: 0,
+      mention,
+      sentence: '',
+      type: mention.type,
+      painted: new StaticRange(place),
+      nodes: place.nodes,
+      isGone: false,
+      range: () => (own.isGone ? null : rangeAt(own.painted)),
+    };
+    painter.add([own]);
+    count++;
+    return own;
+  }
+
+  function remove(mentions: readonly PageMention[]): void {
+    const there = mentions.filter(({ isGone }) => !isGone);
+    painter.remove(there);
+    for (const mention of there) {
+      mention.isGone = true;
+      if (mention === current) setCurrent(null);
+    }
+    count -= there.length;
+    ordered = null;
   }
 
   /** Takes a block's mentions off the books; they stay painted. */
-  private lift(id: number): readonly PageMention[] {
-    const mentions = [...(this.laid.get(id) ?? []), ...this.takeOutgoing(id)];
-    this.laid.delete(id);
-    this.found.delete(id);
+  function lift(id: number): readonly PageMention[] {
+    const mentions = [...(laid.get(id) ?? []), ...(outgoing.get(id) ?? [])];
+    laid.delete(id);
+    outgoing.delete(id);
     return mentions;
   }
 
-  private takeOutgoing(id: number): readonly PageMention[] {
-    const mentions = this.outgoing.get(id) ?? [];
-    this.outgoing.delete(id);
-    return mentions;
-  }
+  return {
+    setCurrent,
+    repaintCurrent: () => setCurrent(current),
+    all() {
+      ordered ??= [...laid.values()]
+        .flat()
+        .filter((mention) => !mention.isGone && painter.isShown(mention))
+        .sort(
+          ({ painted: a }, { painted: b }) =>
+            inPageOrder(a.startContainer, b.startContainer) || a.startOffset - b.startOffset,
+        );
+      return ordered;
+    },
+    reorder() {
+      ordered = null;
+    },
+    take(block, mentions) {
+      found.set(block.id, mentions);
+      lay(block);
+    },
+    onUpdate({ fresh, kept, left }) {
+      kept.forEach(lay);
+      const leaving = left.flatMap(({ id }) => {
+        found.delete(id);
+        return lift(id);
+      });
+      if (fresh[0]) outgoing.set(fresh[0].id, leaving);
+      else remove(leaving);
+    },
+    onGone(texts) {
+      const gone = new Set<PageMention>();
+      for (const text of texts) for (const mention of painter.in(text)) gone.add(mention);
+      if (gone.size > 0) remove([...gone]);
+    },
+  };
+}
+
+/** Whether a mention stands where another of the same entity is found. */
+function is({ mention, painted }: PageMention, { entity, type }: Mention, place: Place): boolean {
+  return (
+    mention.entity === entity &&
+    mention.type === type &&
+    painted.startContainer === place.startContainer &&
+    painted.startOffset === place.startOffset &&
+    painted.endContainer === place.endContainer &&
+    painted.endOffset === place.endOffset
+  );
 }

@@ -1,6 +1,6 @@
 import type { CardView } from '@/lib/card/view';
 import { type FoundMentions, MessageRefused, Orphaned, type send } from '@/lib/messages';
-import { Allowance } from '@/lib/page/allowance';
+import { createAllowance } from '@/lib/page/allowance';
 import type { PageBlock, PageBlocks } from '@/lib/page/blocks';
 import { languageHint, publishedAt } from '@/lib/page/metadata';
 import { seenFirst } from '@/lib/page/viewport';
@@ -13,157 +13,154 @@ const BATCH_BLOCKS = 1_000;
 const MAX_IDS = 5_000;
 
 /** Messages that a page may send at once, and in each second after. */
-const MESSAGES = { atOnce: 40, perSecond: 2 };
+const AT_ONCE = 40;
+const PER_SECOND = 2;
 
 /** Ms before asking again when nobody answered, and how often. */
-const AGAIN = { afterMs: 5_000, times: 3 };
+const AGAIN_MS = 5_000;
+const AGAIN_TIMES = 3;
 
 interface Answers {
-  /** What the background found, and the blocks that it was asked about. */
+  /** What the background found in the blocks that it was asked about and that still stand. */
   onFound(reply: FoundMentions, asked: readonly PageBlock[]): void;
   /** Nobody will answer any more. */
-  onFailure(error: unknown): void;
+  onFailure(): void;
 }
 
 /** What the page asks the background, one message at a time. */
-export class Questions {
+export interface Questions {
+  /** Cards of the entities met so far. */
+  readonly cards: ReadonlyMap<string, CardView>;
   /** From the page's own words, for its cards and for saving. */
-  published: string | undefined;
-  language = 'und';
-  readonly cards = new Map<string, CardView>();
-  private readonly established = new Set<string>();
-  private readonly pending = new Set<number>();
-  private readonly waiting = new Map<number, readonly string[]>();
-  private readonly allowance = new Allowance(MESSAGES.atOnce, MESSAGES.perSecond, () =>
-    performance.now(),
-  );
-  private token = 0;
-  private failures = 0;
-  private isAsking = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(
-    private readonly ask: typeof send,
-    private readonly blocks: PageBlocks,
-    private readonly answers: Answers,
-    private readonly signal: AbortSignal,
-  ) {
-    this.readMetadata();
-    signal.addEventListener('abort', () => clearTimeout(this.timer));
-  }
-
-  get isBusy(): boolean {
-    return this.isAsking || this.pending.size > 0;
-  }
-
-  add(blocks: readonly PageBlock[]): void {
-    for (const { id } of blocks) this.pending.add(id);
-  }
-
-  drop(blocks: readonly PageBlock[]): void {
-    for (const { id } of blocks) {
-      this.pending.delete(id);
-      this.waiting.delete(id);
-    }
-  }
-
+  published(): string | undefined;
+  language(): string;
+  isBusy(): boolean;
+  add(blocks: readonly PageBlock[]): void;
+  drop(blocks: readonly PageBlock[]): void;
   /** Another page stands here now: what is under way is stale, and what is left is asked again. */
-  restart(): void {
-    this.token++;
-    this.readMetadata();
-    this.established.clear();
-    this.waiting.clear();
-    this.cards.clear();
-    this.add(this.blocks.all());
-  }
-
+  restart(): void;
   /** Asks for what is pending, unless it is asking already or has asked too much. */
-  async run(): Promise<void> {
-    if (this.isAsking || this.pending.size === 0 || this.signal.aborted) return;
-    const wait = this.allowance.wait();
-    if (wait > 0) return this.runIn(wait);
-    this.allowance.spend(1);
-    const batch = this.takeBatch();
-    if (batch.length === 0) return;
-    // Pages often fill in their data after the first text.
-    this.published ??= publishedAt();
-    const token = ++this.token;
-    this.isAsking = true;
-    try {
-      const reply = await this.ask('findMentions', {
-        blocks: batch.map(({ id, text }) => ({ id, text })),
-        page: {
-          language: this.language,
-          established: [...this.established].slice(0, MAX_IDS),
-          cards: [...this.cards.keys()].slice(0, MAX_IDS),
-          ...(this.published !== undefined && { published: this.published }),
-        },
-        token,
-      });
-      if (this.signal.aborted) return;
-      this.failures = 0;
-      if (reply.token === this.token) this.take(reply, batch);
-      else this.add(batch);
-    } catch (error) {
-      if (this.signal.aborted) return;
-      this.add(batch);
-      const isFinal = error instanceof MessageRefused || error instanceof Orphaned;
-      if (isFinal || ++this.failures > AGAIN.times) this.answers.onFailure(error);
-      else this.runIn(AGAIN.afterMs);
-      return;
-    } finally {
-      this.isAsking = false;
-    }
-    await this.run();
+  run(): Promise<void>;
+}
+
+export function createQuestions(
+  ask: typeof send,
+  blocks: PageBlocks,
+  { onFound, onFailure }: Answers,
+  signal: AbortSignal,
+): Questions {
+  const cards = new Map<string, CardView>();
+  const established = new Set<string>();
+  const pending = new Set<number>();
+  const waiting = new Map<number, readonly string[]>();
+  const allowance = createAllowance(AT_ONCE, PER_SECOND);
+  let published = publishedAt();
+  let language = languageHint(document);
+  let token = 0;
+  let failures = 0;
+  let isAsking = false;
+
+  function add(more: readonly { readonly id: number }[]): void {
+    for (const { id } of more) pending.add(id);
   }
 
-  private take(reply: FoundMentions, batch: readonly PageBlock[]): void {
-    if (reply.language !== 'und') this.language = reply.language;
-    for (const card of reply.cards) this.cards.set(card.entity, card);
-    const asked = batch.flatMap(({ id }) => this.blocks.get(id) ?? []);
-    for (const { id } of asked) this.waiting.delete(id);
+  async function run(): Promise<void> {
+    if (isAsking || pending.size === 0 || signal.aborted) return;
+    isAsking = true;
+    // No longer than that: the blocks under way are those of now.
+    await pause(allowance.wait());
+    allowance.spend(1);
+    const batch = takeBatch();
+    // Pages often fill in their data after the first text.
+    published ??= publishedAt();
+    const own = ++token;
+    try {
+      if (batch.length > 0 && !signal.aborted) {
+        const reply = await ask('findMentions', {
+          blocks: batch.map(({ id, text }) => ({ id, text })),
+          page: {
+            language,
+            established: [...established].slice(0, MAX_IDS),
+            cards: [...cards.keys()].slice(0, MAX_IDS),
+            ...(published !== undefined && { published }),
+          },
+          token: own,
+        });
+        failures = 0;
+        if (own !== token) add(batch);
+        else if (!signal.aborted) take(reply, batch);
+      }
+    } catch (error) {
+      add(batch);
+      failures++;
+      const isFinal = error instanceof MessageRefused || error instanceof Orphaned;
+      if (isFinal || failures > AGAIN_TIMES) onFailure();
+      await pause(AGAIN_MS);
+    }
+    isAsking = false;
+    return run();
+  }
+
+  function take(reply: FoundMentions, batch: readonly PageBlock[]): void {
+    if (reply.language !== 'und') language = reply.language;
+    for (const card of reply.cards) cards.set(card.entity, card);
+    for (const { id } of batch) waiting.delete(id);
     for (const { block, ids } of reply.waiting) {
       // An id that it was told of already must not have it asked again for ever.
-      const open = ids.filter((id) => !this.established.has(id));
-      if (this.blocks.get(block)) this.waiting.set(block, open);
+      waiting.set(
+        block,
+        ids.filter((id) => !established.has(id)),
+      );
     }
-    for (const id of reply.established) this.established.add(id);
-    for (const [block, ids] of this.waiting) {
-      if (!ids.some((id) => this.established.has(id))) continue;
-      this.waiting.delete(block);
-      this.pending.add(block);
+    for (const id of reply.established) established.add(id);
+    for (const [id, ids] of waiting) {
+      if (ids.some((other) => established.has(other))) pending.add(id);
     }
-    this.answers.onFound(reply, asked);
+    onFound(
+      reply,
+      batch.flatMap(({ id }) => blocks.get(id) ?? []),
+    );
   }
 
-  private takeBatch(): readonly PageBlock[] {
-    const all: PageBlock[] = [];
-    let length = 0;
-    for (const id of this.pending) {
-      const block = this.blocks.get(id);
-      if (block) all.push(block);
-      else this.pending.delete(id);
-      length += block?.text.length ?? 0;
-    }
+  function takeBatch(): readonly PageBlock[] {
+    const all = [...pending].flatMap((id) => blocks.get(id) ?? []);
+    const length = all.reduce((sum, { text }) => sum + text.length, 0);
     const isLarge = length > BATCH_TEXT || all.length > BATCH_BLOCKS;
-    const batch: PageBlock[] = [];
     let units = 0;
-    for (const block of isLarge ? seenFirst(all) : all) {
-      units += block.text.length;
-      if (batch.length > 0 && (units > BATCH_TEXT || batch.length >= BATCH_BLOCKS)) break;
-      batch.push(block);
-      this.pending.delete(block.id);
-    }
+    const batch = (isLarge ? seenFirst(all) : all).filter(({ text }, index) => {
+      units += text.length;
+      return index === 0 || (units <= BATCH_TEXT && index < BATCH_BLOCKS);
+    });
+    pending.clear();
+    add(all);
+    for (const { id } of batch) pending.delete(id);
     return batch;
   }
 
-  private runIn(ms: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.run(), ms);
-  }
+  return {
+    cards,
+    add,
+    run,
+    published: () => published,
+    language: () => language,
+    isBusy: () => isAsking || pending.size > 0,
+    drop(gone) {
+      for (const { id } of gone) {
+        pending.delete(id);
+        waiting.delete(id);
+      }
+    },
+    restart() {
+      token++;
+      published = publishedAt();
+      established.clear();
+      waiting.clear();
+      cards.clear();
+      add(blocks.all());
+    },
+  };
+}
 
-  private readMetadata(): void {
-    this.published = publishedAt();
-    this.language = languageHint(document);
-  }
+function pause(ms: number): Promise<void> | undefined {
+  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : undefined;
 }

@@ -6,29 +6,25 @@ import type { Session } from './session';
 const MAX_BLOCKS = 2_000;
 
 /** What the popup is told of the page; of a very long one, its beginning. */
-export function reportOf(session: Session): PageReport {
+export function reportOf(session: Session, isAlive: boolean): PageReport {
   const { mentions, questions, reader } = session;
-  const blocks: { id: number; text: string }[] = [];
   let units = 0;
-  for (const { id, text } of reader.blocks.all()) {
-    units += text.length;
-    if (units > MAX_BATCH_TEXT || blocks.length === MAX_BLOCKS) break;
-    blocks.push({ id, text });
-  }
+  const blocks = reader.blocks
+    .all()
+    .slice(0, MAX_BLOCKS)
+    .filter(({ text }) => {
+      units += text.length;
+      return units <= MAX_BATCH_TEXT;
+    });
   const shown = mentions.all();
-  const names = new Map(
-    shown.flatMap(({ mention: { entity } }) => {
-      const name = questions.cards.get(entity)?.name;
-      return name ? [[entity, { entity, ar: name.ar, en: name.en }] as const] : [];
-    }),
-  );
+  const entities = [...new Set(shown.map(({ mention }) => mention.entity))];
   return {
     title: titleOf(document),
-    language: questions.language,
-    working: session.isWorking,
-    orphaned: session.isOrphaned,
-    textLength: reader.blocks.textLength,
-    blocks,
+    language: questions.language(),
+    working: session.isWorking(),
+    orphaned: !isAlive,
+    textLength: reader.blocks.textLength(),
+    blocks: blocks.map(({ id, text }) => ({ id, text })),
     mentions: shown.map(({ block, mention: { start, end, entity, type } }) => ({
       block,
       start,
@@ -36,6 +32,9 @@ export function reportOf(session: Session): PageReport {
       entity,
       type,
     })),
-    names: [...names.values()],
+    names: entities.flatMap((entity) => {
+      const name = questions.cards.get(entity)?.name;
+      return name ? { entity, ...name } : [];
+    }),
   };
 }

@@ -1,15 +1,21 @@
 import { markAt } from '@/lib/page/hit-test';
 import type { MentionSource } from './mention-source';
-import type { PageMention } from './page-mention';
+import type { PageMention } from './page-mentions';
 import type { Session } from './session';
 
 /** What the card's side may ask of a session. */
-export function createSource(session: Session): MentionSource {
-  const { mentions, painter, questions, saved } = session;
+export function createSource({
+  mentions,
+  painter,
+  questions,
+  saved,
+  settings,
+}: Session): MentionSource {
   return {
-    at: (x, y) => markAt(painter, x, y) as PageMention | null,
-    all: () => mentions.all(),
+    at: (x, y) => markAt(painter, x, y),
+    all: mentions.all,
     card: (entity) => questions.cards.get(entity),
+    // Handles are ours: the card's side has them from here.
     sentence: (handle) => (handle as PageMention).sentence,
     savedId: (sentence) => saved.get(sentence),
     setSaved(sentence, id) {
@@ -18,10 +24,10 @@ export function createSource(session: Session): MentionSource {
     },
     setCurrent: (handle) => mentions.setCurrent(handle as PageMention | null),
     get published() {
-      return questions.published;
+      return questions.published();
     },
     get settings() {
-      return session.settings;
+      return settings();
     },
   };
 }

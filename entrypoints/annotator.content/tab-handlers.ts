@@ -1,5 +1,5 @@
 import type { Handlers, tabMessages } from '@/lib/messages';
-import { placeOf } from '@/lib/page/offsets';
+import { placeOf, rangeAt } from '@/lib/page/offsets';
 import { bringIntoView } from '@/lib/page/viewport';
 import type { Interaction } from './interaction';
 import { reportOf } from './report';
@@ -12,8 +12,8 @@ const POINT_OUT_MS = 2_500;
 export function tabHandlers(
   session: Session,
   interaction: () => Interaction | null,
+  isAlive: () => boolean,
 ): Handlers<typeof tabMessages, true> {
-  let timer: ReturnType<typeof setTimeout>;
   return {
     settingsChanged(settings) {
       if (!session.signal.aborted) session.apply(settings);
@@ -23,7 +23,7 @@ export function tabHandlers(
       interaction()?.step(command === 'next-mention' ? 1 : -1);
       return null;
     },
-    readPage: () => reportOf(session),
+    readPage: () => reportOf(session, isAlive()),
     showMention({ block, start }) {
       const mention = session.mentions
         .all()
@@ -34,15 +34,11 @@ export function tabHandlers(
     showSentence({ block, start, end }) {
       const run = session.reader.blocks.get(block);
       const place = run && placeOf(run, start, end);
-      if (!place) return null;
+      if (!place || session.signal.aborted) return null;
       interaction()?.close();
-      const range = new Range();
-      range.setStart(place.startContainer, place.startOffset);
-      range.setEnd(place.endContainer, place.endOffset);
-      bringIntoView(range);
+      bringIntoView(rangeAt(place));
       session.painter.setCurrent(place);
-      clearTimeout(timer);
-      timer = setTimeout(() => session.painter.setCurrent(null), POINT_OUT_MS);
+      setTimeout(session.mentions.repaintCurrent, POINT_OUT_MS);
       return null;
     },
   };

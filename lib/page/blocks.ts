@@ -26,74 +26,67 @@ interface Holding {
 const ARABIC = /[\u0620-\u064a\u066e-\u06d3\u06fa-\u06fc\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/;
 
 /** The blocks of a page by the element that holds them. */
-export class PageBlocks {
-  private readonly held = new Map<Element, Holding>();
-  private readonly byText = new WeakMap<Node, PageBlock>();
-  private readonly byId = new Map<number, PageBlock>();
-  private nextId = 0;
-
+export interface PageBlocks {
   /** Takes what a block element holds now. */
-  update(container: Element, runs: readonly Run[]): Update {
-    const before = [...(this.held.get(container)?.blocks ?? [])];
-    const fresh: PageBlock[] = [];
-    const kept: PageBlock[] = [];
-    const blocks: PageBlock[] = [];
-    let length = 0;
-    for (const run of runs) {
-      length += run.text.length;
-      if (!ARABIC.test(run.text)) continue;
-      const same = before.findIndex(({ text }) => text === run.text);
-      const id = same < 0 ? this.nextId++ : before.splice(same, 1)[0]!.id;
-      const block: PageBlock = { ...run, id, container };
-      blocks.push(block);
-      (same < 0 ? fresh : kept).push(block);
-    }
-    for (const { id } of before) this.byId.delete(id);
-    for (const block of blocks) {
-      this.byId.set(block.id, block);
-      for (const { node } of block.segments) this.byText.set(node, block);
-    }
-    this.held.set(container, { blocks, length });
-    return { fresh, kept, left: before };
-  }
-
+  update(container: Element, runs: readonly Run[]): Update;
   /** @returns the blocks that went with it. */
-  forget(container: Element): readonly PageBlock[] {
-    const blocks = this.held.get(container)?.blocks ?? [];
-    for (const { id } of blocks) this.byId.delete(id);
-    this.held.delete(container);
-    return blocks;
-  }
-
+  forget(container: Element): readonly PageBlock[];
   /** Whether the element was read. */
-  knows(container: Element): boolean {
-    return this.held.has(container);
-  }
-
+  knows(container: Element): boolean;
   /** Whether text stands in the element itself, not only in blocks inside it. */
-  hasText(container: Element): boolean {
-    return (this.held.get(container)?.length ?? 0) > 0;
-  }
+  hasText(container: Element): boolean;
+  get(id: number): PageBlock | undefined;
+  /** The element that a text node was last read in. */
+  containerOf(text: Node): Element | undefined;
+  /** In page order. */
+  all(): readonly PageBlock[];
+  /** UTF-16 units read, whatever the language. */
+  textLength(): number;
+}
 
-  get(id: number): PageBlock | undefined {
-    return this.byId.get(id);
-  }
+export function createPageBlocks(): PageBlocks {
+  const held = new Map<Element, Holding>();
+  const byText = new WeakMap<Node, Element>();
+  const byId = new Map<number, PageBlock>();
+  let nextId = 0;
 
-  /** The block that a text node was last read into, if it is still there. */
-  of(text: Node): PageBlock | undefined {
-    const block = this.byText.get(text);
-    return block && this.byId.get(block.id);
-  }
+  const blocksIn = (container: Element) => held.get(container)?.blocks ?? [];
+  const drop = (blocks: readonly PageBlock[]) => {
+    for (const { id } of blocks) byId.delete(id);
+    return blocks;
+  };
 
-  all(): readonly PageBlock[] {
-    return [...this.byId.values()].sort((a, b) => inPageOrder(nodeOf(a), nodeOf(b)));
-  }
-
-  get textLength(): number {
-    let length = 0;
-    for (const holding of this.held.values()) length += holding.length;
-    return length;
-  }
+  return {
+    update(container, runs) {
+      const before = [...blocksIn(container)];
+      const fresh: PageBlock[] = [];
+      const kept: PageBlock[] = [];
+      let length = 0;
+      for (const run of runs) {
+        length += run.text.length;
+        if (!ARABIC.test(run.text)) continue;
+        const same = before.findIndex(({ text }) => text === run.text);
+        const id = same < 0 ? nextId++ : before.splice(same, 1)[0]!.id;
+        const block = { ...run, id, container };
+        (same < 0 ? fresh : kept).push(block);
+        byId.set(id, block);
+        for (const { node } of run.segments) byText.set(node, container);
+      }
+      held.set(container, { blocks: [...kept, ...fresh], length });
+      return { fresh, kept, left: drop(before) };
+    },
+    forget(container) {
+      const blocks = drop(blocksIn(container));
+      held.delete(container);
+      return blocks;
+    },
+    knows: (container) => held.has(container),
+    hasText: (container) => (held.get(container)?.length ?? 0) > 0,
+    get: (id) => byId.get(id),
+    containerOf: (text) => byText.get(text),
+    all: () => [...byId.values()].sort((a, b) => inPageOrder(nodeOf(a), nodeOf(b))),
+    textLength: () => [...held.values()].reduce((sum, { length }) => sum + length, 0),
+  };
 }
 
 function nodeOf({ segments }: PageBlock): Node {

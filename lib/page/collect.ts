@@ -1,6 +1,6 @@
 import { isText, localName, walk } from './dom';
 import { flowOf } from './rules';
-import { type Run, RunBuilder } from './run';
+import { createRunBuilder, type Run } from './run';
 
 /** What one block element holds: its own text, and what to look into next. */
 export interface Collected {
@@ -22,7 +22,7 @@ interface Level {
  * stop between any two elements, and read again just those that changed.
  */
 export function collect(container: Element): Collected {
-  const runs = new RunBuilder();
+  const runs = createRunBuilder();
   const nested: Element[] = [];
   const hidden: Element[] = [];
   const levels: Level[] = [levelOf(getComputedStyle(container), false)];
@@ -71,7 +71,8 @@ export function collect(container: Element): Collected {
     }
     node = next;
   }
-  return { runs: runs.done(), nested, hidden };
+  runs.flush();
+  return { runs: runs.runs, nested, hidden };
 
   function leave(): void {
     if (levels.pop()!.isBox) runs.space();

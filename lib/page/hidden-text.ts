@@ -7,49 +7,42 @@ const MAX_HIDDEN = 500;
 /** The attributes by which pages show and hide. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable'];
 
-/**
- * Watches text that is not shown, for the moment it is. Attributes change all the time on
- * a living page, so only those of the hidden elements and what stands around them are
- * watched, not the whole tree's.
- */
-export class HiddenText {
-  private readonly hidden = new Set<Element>();
-  private watched = new WeakSet<Element>();
-  private readonly observer: MutationObserver;
-
-  /** @param onChange something happened that may have shown one of them. */
-  constructor(onChange: () => void, signal: AbortSignal) {
-    this.observer = new MutationObserver(onChange);
-    signal.addEventListener('abort', () => this.observer.disconnect());
-  }
-
-  add(elements: readonly Element[]): void {
-    for (const element of elements) {
-      if (this.hidden.size >= MAX_HIDDEN) return;
-      this.hidden.add(element);
-      this.watchUpwards(element);
-    }
-  }
-
+/** Text that is not shown, watched for the moment it is. */
+export interface HiddenText {
+  add(elements: readonly Element[]): void;
   /** @returns what is shown by now; it is no longer watched. */
-  takeShown(): readonly Element[] {
-    const shown: Element[] = [];
-    for (const element of this.hidden) {
-      const isShown = isReadable(element);
-      if (isShown) shown.push(element);
-      if (isShown || !isConnected(element)) this.hidden.delete(element);
-    }
-    return shown;
-  }
+  takeShown(): readonly Element[];
+}
 
-  private watchUpwards(element: Element): void {
-    for (
-      let next: Element | null = element;
-      next && !this.watched.has(next);
-      next = parentElement(next)
-    ) {
-      this.watched.add(next);
-      this.observer.observe(next, { attributes: true, attributeFilter: ATTRIBUTES });
-    }
-  }
+/**
+ * Attributes change all the time on a living page, so only those of the hidden elements and
+ * of what stands around them are watched, not the whole tree's.
+ *
+ * @param onChange something happened that may have shown one of them
+ */
+export function watchHiddenText(onChange: () => void, signal: AbortSignal): HiddenText {
+  const hidden = new Set<Element>();
+  const watched = new WeakSet<Element>();
+  const observer = new MutationObserver(onChange);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    add(elements) {
+      for (const element of elements.slice(0, MAX_HIDDEN - hidden.size)) {
+        hidden.add(element);
+        let next: Element | null = element;
+        while (next && !watched.has(next)) {
+          watched.add(next);
+          observer.observe(next, { attributes: true, attributeFilter: ATTRIBUTES });
+          next = parentElement(next);
+        }
+      }
+    },
+    takeShown() {
+      const shown = [...hidden].filter(isReadable);
+      for (const element of hidden) {
+        if (shown.includes(element) || !isConnected(element)) hidden.delete(element);
+      }
+      return shown;
+    },
+  };
 }

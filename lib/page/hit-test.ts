@@ -1,3 +1,4 @@
+import { rangeAt } from './offsets';
 import type { Mark, Painter } from './paint';
 
 declare global {
@@ -11,36 +12,34 @@ declare global {
  * The shown mark under a point, viewport px. A hit-test by the browser, up to 1.2 ms on a
  * page of 20,000 text nodes: ask once a frame at most.
  */
-export function markAt(painter: Painter, x: number, y: number): Mark | null {
+export function markAt<M extends Mark>(painter: Painter<M>, x: number, y: number): M | null {
   const hits = CSS.highlights.highlightsFromPoint?.(x, y);
   if (!hits) return markAtCaret(painter, x, y);
-  for (const { ranges } of hits) {
-    for (const { startContainer, startOffset } of ranges) {
-      // By place: in Firefox the ranges handed back need not be the objects handed in.
-      const mark = painter.beginningAt(startContainer, startOffset);
-      if (mark) return mark;
+  for (const { startContainer, startOffset } of hits.flatMap(({ ranges }) => ranges)) {
+    // By place: in Firefox the ranges handed back need not be the objects handed in.
+    for (const mark of painter.in(startContainer)) {
+      const { painted } = mark;
+      if (
+        painted.startContainer === startContainer &&
+        painted.startOffset === startOffset &&
+        painter.isShown(mark)
+      ) {
+        return mark;
+      }
     }
   }
   return null;
 }
 
 /** Browsers without `highlightsFromPoint`: the caret snaps to text, so its box is checked. */
-function markAtCaret(painter: Painter, x: number, y: number): Mark | null {
+function markAtCaret<M extends Mark>(painter: Painter<M>, x: number, y: number): M | null {
   const caret = document.caretPositionFromPoint?.(x, y);
-  if (!caret) return null;
-  for (const mark of painter.in(caret.offsetNode)) {
-    if (painter.isShown(mark) && boxesOf(mark).some((box) => holds(box, x, y))) return mark;
+  for (const mark of caret ? painter.in(caret.offsetNode) : []) {
+    const boxes = [...rangeAt(mark.painted).getClientRects()];
+    const isHit = boxes.some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
+    if (isHit && painter.isShown(mark)) return mark;
   }
   return null;
-}
-
-function boxesOf({ painted }: Mark): DOMRect[] {
-  const range = new Range();
-  range.setStart(painted.startContainer, painted.startOffset);
-  range.setEnd(painted.endContainer, painted.endOffset);
-  return [...range.getClientRects()];
-}
-
-function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -1,26 +1,20 @@
-import type { Painter } from './paint';
-
 /** Ms between two looks at the registry; doubled each time the page had emptied it. */
-const LOOK_MS = { first: 1_000, longest: 64_000 };
+const FIRST_MS = 1_000;
+const LONGEST_MS = 64_000;
 
 /**
  * The registry of highlights is shared with the page, which can clear it and tells nobody.
  * So it is looked at now and then; a page that clears it all the time wins in the end,
  * because painting 2,000 names again costs a frame.
  *
- * @param isNeeded asked at each look; when it says no, looking ends
+ * @param heal sets again what is missing, and says whether something was
  */
-export function keepPainted(painter: Painter, isNeeded: () => boolean, signal: AbortSignal): void {
-  let delay = LOOK_MS.first;
-  let timer: ReturnType<typeof setTimeout>;
+export function keepPainted(heal: () => boolean, signal: AbortSignal): void {
+  let delay = FIRST_MS;
   const look = () => {
-    if (!isNeeded()) return;
-    if (!document.hidden) {
-      const healed = painter.heal();
-      delay = healed ? Math.min(delay * 2, LOOK_MS.longest) : Math.max(delay / 2, LOOK_MS.first);
-    }
-    timer = setTimeout(look, delay);
+    if (signal.aborted) return;
+    delay = heal() ? Math.min(delay * 2, LONGEST_MS) : Math.max(delay / 2, FIRST_MS);
+    setTimeout(look, delay);
   };
-  timer = setTimeout(look, delay);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  setTimeout(look, delay);
 }

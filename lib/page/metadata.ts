@@ -4,9 +4,6 @@ import { attribute, pageTitle, rootElement, selectAll, textContent } from './dom
 
 /** Units; what the popup accepts. */
 const MAX_TITLE = 1_000;
-/** Units of one JSON-LD script that we are ready to parse. */
-const MAX_JSON = 300_000;
-const MAX_DEPTH = 6;
 
 export function titleOf(page: Document): string {
   return String(pageTitle(page)).slice(0, MAX_TITLE);
@@ -19,61 +16,37 @@ export function languageHint(page: Document): string {
 }
 
 /**
- * The day or moment of publication, ISO 8601, as the page states it: JSON-LD, then its meta
- * element, then microdata, then a `time` element where the page has one headline only.
+ * Where a page states when it was published, the most reliable first. JSON-LD is searched,
+ * not parsed: it is large, often broken, and the first date is the article's own.
  */
+const STATEMENTS: readonly (readonly [string, (element: Element) => string | null | undefined])[] =
+  [
+    [
+      'script[type="application/ld+json"]',
+      (script) => textContent(script)?.match(/"datePublished"\s*:\s*"([^"]*)/)?.[1],
+    ],
+    [
+      'meta[property="article:published_time"],meta[itemprop=datePublished]',
+      (meta) => attribute(meta, 'content'),
+    ],
+    ['time[itemprop=datePublished]', (time) => attribute(time, 'datetime')],
+    // A page of many headlines has the dates of many articles.
+    [
+      'time[datetime]',
+      (time) => (selectAll('h1').length === 1 ? attribute(time, 'datetime') : undefined),
+    ],
+  ];
+
+/** A day, or a moment in the page's own zone: its day is the day of its date line. */
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?/;
+
+/** The day or moment of publication as the page states it, ISO 8601. */
 export function publishedAt(): string | undefined {
-  return (
-    fromJsonLd() ??
-    first('meta[property="article:published_time"]', 'content') ??
-    first('meta[itemprop=datePublished]', 'content') ??
-    first('time[itemprop=datePublished]', 'datetime') ??
-    (selectAll('h1').length === 1 ? first('time[datetime]', 'datetime') : undefined)
-  );
-}
-
-function first(selector: string, name: string): string | undefined {
-  for (const element of selectAll(selector)) {
-    const date = isoDate(attribute(element, name));
-    if (date) return date;
-  }
-  return undefined;
-}
-
-function fromJsonLd(): string | undefined {
-  for (const script of selectAll('script[type="application/ld+json"]')) {
-    const json = textContent(script) ?? '';
-    if (json.length > MAX_JSON || !json.includes('datePublished')) continue;
-    try {
-      const date = dateIn(JSON.parse(json), MAX_DEPTH);
+  for (const [selector, read] of STATEMENTS) {
+    for (const element of selectAll(selector)) {
+      const date = read(element)?.trim().match(DATE)?.[0];
       if (date) return date;
-    } catch {
-      // Broken JSON-LD is common and says nothing; the next source may.
     }
   }
   return undefined;
-}
-
-function dateIn(value: unknown, depth: number): string | undefined {
-  if (typeof value !== 'object' || value === null || depth === 0) return undefined;
-  const date = Array.isArray(value) ? undefined : isoDate((value as Linked).datePublished);
-  if (date) return date;
-  for (const part of Object.values(value)) {
-    const inner = dateIn(part, depth - 1);
-    if (inner) return inner;
-  }
-  return undefined;
-}
-
-interface Linked {
-  readonly datePublished?: unknown;
-}
-
-/** Keeps the page's own zone: its day is the day of its date line. */
-function isoDate(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const date = value.trim();
-  if (/^\d{4}-\d\d-\d\d(?:[T ]|$)/.test(date)) return date.slice(0, 40);
-  const moment = Date.parse(date);
-  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString();
 }

@@ -1,13 +1,13 @@
-import { Allowance } from './allowance';
-import { PageBlocks, type Update } from './blocks';
+import { createAllowance } from './allowance';
+import { createPageBlocks, type PageBlocks, type Update } from './blocks';
 import { collect } from './collect';
 import { containerOf } from './containers';
 import { closest, isConnected, isElement, rootElement } from './dom';
-import { HiddenText } from './hidden-text';
+import { watchHiddenText } from './hidden-text';
 import { LEFT_ALONE } from './rules';
-import { type Changes, watch } from './watch';
+import { watch } from './watch';
 
-export interface ReaderEvents {
+interface ReaderEvents {
   /** These text nodes changed or left; told before the page is painted again. */
   onGone(texts: ReadonlySet<Node>): void;
   onUpdate(update: Update): void;
@@ -15,11 +15,19 @@ export interface ReaderEvents {
   onSlice(): void;
 }
 
+export interface PageReader {
+  readonly blocks: PageBlocks;
+  /** Reads a first slice at once, so that a common article is painted without a frame's wait. */
+  start(): void;
+  isBusy(): boolean;
+}
+
 /** Ms of work in one frame; half of what a frame has at 60 Hz. */
 const SLICE_MS = 8;
 
 /** Ms of reading that a page gets at once, and in each second after: 4 % of a core. */
-const READING = { atOnce: 400, perSecond: 40 };
+const AT_ONCE_MS = 400;
+const PER_SECOND_MS = 40;
 
 /** Ms between two looks at what was hidden. */
 const LOOK_AGAIN_MS = 250;
@@ -28,124 +36,109 @@ const LOOK_AGAIN_MS = 250;
  * Reads the page, and again whatever changes: at most one slice a frame, and a page that
  * never rests is read more and more seldom.
  */
-export class PageReader {
-  readonly blocks = new PageBlocks();
-  private readonly reading = new Allowance(READING.atOnce, READING.perSecond, () =>
-    performance.now(),
-  );
-  private readonly hidden: HiddenText;
+export function createPageReader(events: ReaderEvents, signal: AbortSignal): PageReader {
+  const blocks = createPageBlocks();
+  const reading = createAllowance(AT_ONCE_MS, PER_SECOND_MS);
   /** A stack: what stands first in the page is on top. */
-  private readonly work: Element[] = [];
-  private readonly queued = new Set<Element>();
-  private readonly added = new Set<Node>();
-  private readonly parents = new Set<Node>();
-  private readonly changed = new Set<Element>();
-  private isScheduled = false;
-  private lookAgain: ReturnType<typeof setTimeout> | undefined;
+  const work: Element[] = [];
+  const queued = new Set<Element>();
+  const changed = new Set<Element>();
+  const added = new Set<Node>();
+  const parents = new Set<Node>();
+  let isScheduled = false;
+  let looksAgain = false;
 
-  constructor(
-    private readonly page: Document,
-    private readonly events: ReaderEvents,
-    private readonly signal: AbortSignal,
-  ) {
-    this.hidden = new HiddenText(() => {
-      this.lookAgain ??= setTimeout(() => {
-        this.lookAgain = undefined;
-        for (const element of this.hidden.takeShown()) this.added.add(element);
-        this.schedule();
-      }, LOOK_AGAIN_MS);
-    }, signal);
+  const hidden = watchHiddenText(() => {
+    if (looksAgain) return;
+    looksAgain = true;
+    setTimeout(() => {
+      looksAgain = false;
+      for (const element of hidden.takeShown()) added.add(element);
+      schedule();
+    }, LOOK_AGAIN_MS);
+  }, signal);
+
+  function schedule(): void {
+    if (isScheduled) return;
+    isScheduled = true;
+    const wait = reading.wait();
+    // A frame at once where possible: text that comes back is painted before it is seen.
+    if (wait > 0) setTimeout(() => requestAnimationFrame(slice), wait);
+    else requestAnimationFrame(slice);
   }
 
-  /** Reads a first slice at once, so that a common article is painted without a frame's wait. */
-  start(): void {
-    watch(this.page, (changes) => this.onChanges(changes), this.signal);
-    this.push(rootElement(this.page));
-    this.slice();
-  }
-
-  get isBusy(): boolean {
-    return this.isScheduled;
-  }
-
-  private onChanges({ texts, elements, added, parents }: Changes): void {
-    this.events.onGone(texts);
-    for (const text of texts) {
-      const block = this.blocks.of(text);
-      if (block) this.changed.add(block.container);
-    }
-    for (const element of elements) if (this.blocks.knows(element)) this.forget(element);
-    for (const node of added) this.added.add(node);
-    for (const node of parents) this.parents.add(node);
-    this.schedule();
-  }
-
-  private schedule(): void {
-    if (this.isScheduled) return;
-    this.isScheduled = true;
-    const wait = this.reading.wait();
-    const run = () => requestAnimationFrame(() => this.slice());
-    if (wait > 0) setTimeout(run, wait);
-    else run();
-  }
-
-  private slice(): void {
-    this.isScheduled = false;
-    if (this.signal.aborted) return;
+  function slice(): void {
+    isScheduled = false;
+    if (signal.aborted) return;
     const start = performance.now();
-    const late = () => performance.now() - start > SLICE_MS;
-    this.settle(late);
-    while (this.work.length > 0 && !late()) this.read(this.work.pop()!);
-    if (this.work.length + this.changed.size + this.added.size + this.parents.size > 0) {
-      this.schedule();
-    }
-    this.events.onSlice();
-    this.reading.spend(performance.now() - start);
-  }
-
-  /** Turns what changed since the last slice into block elements to read, until `late`. */
-  private settle(late: () => boolean): void {
-    for (const container of this.changed) {
-      if (late()) return;
-      this.changed.delete(container);
-      if (containerOf(container) === container) this.push(container);
-      else this.forget(container);
-    }
-    for (const node of this.added) {
-      if (late()) return;
-      this.added.delete(node);
+    const isLate = () => performance.now() - start > SLICE_MS;
+    drain(changed, isLate, (container) => {
+      if (containerOf(container) === container) push(container);
+      else forget(container);
+    });
+    drain(added, isLate, (node) => {
       const container = containerOf(node);
-      if (container) this.push(container);
+      if (container) push(container);
       else if (isElement(node) && isConnected(node) && !closest(node, LEFT_ALONE)) {
-        this.hidden.add([node]);
+        hidden.add([node]);
       }
-    }
+    });
     // A block that came or went inside an element matters only where that has text of its own.
-    for (const parent of this.parents) {
-      if (late()) return;
-      this.parents.delete(parent);
+    drain(parents, isLate, (parent) => {
       const container = containerOf(parent);
-      if (container && this.blocks.hasText(container)) this.push(container);
-    }
+      if (container && blocks.hasText(container)) push(container);
+    });
+    while (work.length > 0 && !isLate()) read(work.pop()!);
+    if (work.length + changed.size + added.size + parents.size > 0) schedule();
+    events.onSlice();
+    reading.spend(performance.now() - start);
   }
 
-  private read(container: Element): void {
-    this.queued.delete(container);
+  function read(container: Element): void {
+    queued.delete(container);
     if (!isConnected(container)) return;
-    const { runs, nested, hidden } = collect(container);
-    this.events.onUpdate(this.blocks.update(container, runs));
-    this.hidden.add(hidden);
-    for (const element of nested.toReversed()) if (!this.blocks.knows(element)) this.push(element);
+    const found = collect(container);
+    events.onUpdate(blocks.update(container, found.runs));
+    hidden.add(found.hidden);
+    for (const element of found.nested.toReversed()) if (!blocks.knows(element)) push(element);
   }
 
-  private push(container: Element): void {
-    if (this.queued.has(container)) return;
-    this.queued.add(container);
-    this.work.push(container);
+  function push(container: Element): void {
+    if (!queued.has(container)) work.push(container);
+    queued.add(container);
   }
 
-  private forget(container: Element): void {
-    const left = this.blocks.forget(container);
-    if (left.length > 0) this.events.onUpdate({ fresh: [], kept: [], left });
+  function forget(container: Element): void {
+    const left = blocks.forget(container);
+    if (left.length > 0) events.onUpdate({ fresh: [], kept: [], left });
+  }
+
+  return {
+    blocks,
+    isBusy: () => isScheduled,
+    start() {
+      watch((changes) => {
+        events.onGone(changes.texts);
+        for (const text of changes.texts) {
+          const container = blocks.containerOf(text);
+          if (container && blocks.knows(container)) changed.add(container);
+        }
+        for (const element of changes.elements) if (blocks.knows(element)) forget(element);
+        for (const node of changes.added) added.add(node);
+        for (const node of changes.parents) parents.add(node);
+        schedule();
+      }, signal);
+      push(rootElement(document));
+      slice();
+    },
+  };
+}
+
+/** Takes one after the other until it is too late for more. */
+function drain<T>(items: Set<T>, isLate: () => boolean, take: (item: T) => void): void {
+  for (const item of items) {
+    if (isLate()) return;
+    items.delete(item);
+    take(item);
   }
 }

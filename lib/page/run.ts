@@ -9,7 +9,7 @@ export interface Segment {
   readonly node: Text;
   readonly at: number;
   readonly start: number;
-  end: number;
+  readonly end: number;
 }
 
 export interface Run {
@@ -25,70 +25,67 @@ const MAX_RUN = 20_000;
 
 /** Text without white space but single spaces: as seen, it is as written. */
 const AS_SEEN = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
-const SPACES = /[ \t\n\r\f]/;
 
-export class RunBuilder {
-  private readonly runs: Run[] = [];
-  private text = '';
-  private segments: Segment[] = [];
-  private gap = false;
-
+export interface RunBuilder {
   /** @param asWritten the text keeps its white space (`white-space: pre…`). */
-  add(node: Text, asWritten: boolean): void {
-    const data = node.data;
-    if (asWritten) {
-      this.piece(node, 0, data.replace(/[\t\r\f]/g, ' '));
-      return;
-    }
-    let end = 0;
-    for (const { 0: piece, index } of data.matchAll(AS_SEEN)) {
-      if (index > end) this.gap = true;
-      this.piece(node, index, piece);
-      end = index + piece.length;
-    }
-    if (data.length > end) this.gap = true;
-  }
-
+  add(node: Text, asWritten: boolean): void;
   /** White space that no text node holds, or that is collapsed away. */
-  space(): void {
-    this.gap = true;
-  }
-
-  newline(): void {
-    if (this.text) this.text += '\n';
-    this.gap = false;
-  }
-
-  flush(): void {
-    if (this.segments.length > 0) this.runs.push({ text: this.text, segments: this.segments });
-    this.text = '';
-    this.segments = [];
-    this.gap = false;
-  }
-
-  done(): readonly Run[] {
-    this.flush();
-    return this.runs;
-  }
-
-  private piece(node: Text, at: number, piece: string): void {
-    if (piece.length > MAX_RUN) {
-      const cut = endOfWords(piece, MAX_RUN);
-      this.piece(node, at, piece.slice(0, cut));
-      this.flush();
-      this.piece(node, at + cut, piece.slice(cut));
-      return;
-    }
-    if (this.text.length + piece.length > MAX_RUN) this.flush();
-    if (this.gap && this.text && !SPACES.test(this.text.at(-1)!)) this.text += ' ';
-    this.gap = false;
-    const start = this.text.length;
-    this.text += piece;
-    this.segments.push({ node, at, start, end: start + piece.length });
-  }
+  space(): void;
+  newline(): void;
+  flush(): void;
+  readonly runs: readonly Run[];
 }
 
-/** Right after the last space of the first `limit` units, or there where there is none. */
-function endOfWords(text: string, limit: number): number {
-  return text.lastIndexOf(' ', limit - 1) + 1 || limit;
+export function createRunBuilder(): RunBuilder {
+  const runs: Run[] = [];
+  let text = '';
+  let segments: Segment[] = [];
+  let hasGap = false;
+
+  function addPiece(node: Text, at: number, piece: string): void {
+    if (piece.length > MAX_RUN) {
+      // Right after the last space, or there where there is none.
+      const cut = piece.lastIndexOf(' ', MAX_RUN - 1) + 1 || MAX_RUN;
+      addPiece(node, at, piece.slice(0, cut));
+      flush();
+      addPiece(node, at + cut, piece.slice(cut));
+      return;
+    }
+    if (text.length + piece.length > MAX_RUN) flush();
+    if (hasGap && /[^ \n]$/.test(text)) text += ' ';
+    hasGap = false;
+    const start = text.length;
+    text += piece;
+    segments.push({ node, at, start, end: text.length });
+  }
+
+  function flush(): void {
+    if (segments.length > 0) runs.push({ text, segments });
+    text = '';
+    segments = [];
+    hasGap = false;
+  }
+
+  return {
+    runs,
+    flush,
+    add(node, asWritten) {
+      const { data } = node;
+      if (asWritten) return addPiece(node, 0, data.replace(/[\t\r\f]/g, ' '));
+      let end = 0;
+      for (const { 0: piece, index } of data.matchAll(AS_SEEN)) {
+        hasGap ||= index > end;
+        addPiece(node, index, piece);
+        end = index + piece.length;
+      }
+      hasGap ||= data.length > end;
+    },
+    space() {
+      hasGap = true;
+    },
+    newline() {
+      if (text) text += '\n';
+      hasGap = false;
+    },
+  };
 }

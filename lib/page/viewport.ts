@@ -11,31 +11,21 @@ export function seenFirst(blocks: readonly PageBlock[]): readonly PageBlock[] {
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (boxOf(blocks[middle]!.container).bottom <= 0) low = middle + 1;
-    else high = middle;
+    const { container } = blocks[middle]!;
+    if (Element.prototype.getBoundingClientRect.call(container).bottom > 0) high = middle;
+    else low = middle + 1;
   }
   return [...blocks.slice(low), ...blocks.slice(0, low)];
 }
 
 /**
- * Brings a range into the middle of the view if it is not in view. Jumps: a reader who
- * asked for a place wants to be there.
+ * Brings a range into view if it is not. Jumps: a reader who asked for a place wants to be
+ * there.
  */
 export function bringIntoView(range: Range): void {
   const element = parentElement(range.startContainer);
-  if (!element) return;
-  if (!isInView(range)) Element.prototype.scrollIntoView.call(element, { block: 'center' });
-  // A paragraph taller than the view.
-  if (!isInView(range)) {
-    scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
-  }
-}
-
-function isInView(range: Range): boolean {
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'nearest' });
+  // In a paragraph taller than the view.
   const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
-}
-
-function boxOf(element: Element): DOMRect {
-  return Element.prototype.getBoundingClientRect.call(element);
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2 });
 }

@@ -1,14 +1,14 @@
 import { isElement, isText, walk } from './dom';
 
 /** What a change of the page's tree means for what was read of it. */
-export interface Changes {
+interface Changes {
   /** Text nodes whose letters changed or that left the page: their marks are wrong now. */
   readonly texts: ReadonlySet<Node>;
   /** Elements that left the page. */
   readonly elements: ReadonlySet<Element>;
   /** What came in. */
   readonly added: ReadonlySet<Node>;
-  /** Elements whose children are others now. */
+  /** Nodes whose children are others now. */
   readonly parents: ReadonlySet<Node>;
 }
 
@@ -16,7 +16,7 @@ export interface Changes {
  * Reports changes of text. The report comes before the next paint, so a mark that is
  * removed in it was never seen on wrong letters. Something that moved has left and come in.
  */
-export function watch(page: Document, onChange: (changes: Changes) => void, signal: AbortSignal) {
+export function watch(onChange: (changes: Changes) => void, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     const texts = new Set<Node>();
     const elements = new Set<Element>();
@@ -28,14 +28,13 @@ export function watch(page: Document, onChange: (changes: Changes) => void, sign
     };
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
-        texts.add(target);
+        leave(target);
         added.add(target);
         continue;
       }
       parents.add(target);
       for (const node of removedNodes) {
         leave(node);
-        if (!isElement(node)) continue;
         const walker = walk(node);
         while (walker.nextNode()) leave(walker.currentNode);
       }
@@ -43,6 +42,6 @@ export function watch(page: Document, onChange: (changes: Changes) => void, sign
     }
     onChange({ texts, elements, added, parents });
   });
-  observer.observe(page, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

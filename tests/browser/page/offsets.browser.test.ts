@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf } from '@/lib/page/offsets';
+import { placeOf, rangeAt } from '@/lib/page/offsets';
 import { runsOf, stage } from './stage';
 
 function textAt(root: Element, name: string): string | null {
@@ -8,10 +8,7 @@ function textAt(root: Element, name: string): string | null {
     if (start < 0) continue;
     const place = placeOf(run, start, start + name.length);
     if (!place) return null;
-    const range = new Range();
-    range.setStart(place.startContainer, place.startOffset);
-    range.setEnd(place.endContainer, place.endOffset);
-    return range.toString();
+    return rangeAt(place).toString();
   }
   return null;
 }

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EntityType } from '@/lib/pack/schema';
 import { markAt } from '@/lib/page/hit-test';
-import { type Mark, Painter } from '@/lib/page/paint';
+import { createPainter, type Mark, type Painter } from '@/lib/page/paint';
 import { stage } from './stage';
 
 const TYPES: EntityType[] = ['person', 'place', 'organisation', 'event', 'concept'];
 const NAMES = [...TYPES, 'current'].map((type) => `siyaq-${type}`);
 
 let text: Text;
-let painter: Painter;
+let painter: Painter<Mark>;
 
 beforeEach(() => {
   text = stage('<p>زار قاسم بيروت</p>').querySelector('p')!.firstChild as Text;
-  painter = new Painter(false);
+  painter = createPainter(false);
   painter.show(TYPES);
 });
 
@@ -50,7 +50,7 @@ describe('the painter', () => {
   });
 
   test('removes what has outgrown its text on an unregistered highlight in Firefox', () => {
-    const firefox = new Painter(true);
+    const firefox = createPainter(true);
     firefox.show(TYPES);
     const person = mark('person', 4, 8);
     firefox.add([person]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Update } from '@/lib/page/blocks';
-import { PageReader } from '@/lib/page/reader';
+import { createPageReader, type PageReader } from '@/lib/page/reader';
 import { frames, stage } from './stage';
 
 let controller: AbortController;
@@ -18,8 +18,7 @@ afterEach(() => controller.abort());
 
 function read(html: string): HTMLElement {
   const root = stage(html);
-  reader = new PageReader(
-    document,
+  reader = createPageReader(
     { onGone, onUpdate: (update) => updates.push(update), onSlice() {} },
     controller.signal,
   );
@@ -42,7 +41,7 @@ test('reads a page at once, in page order', () => {
 test('counts text without Arabic, but makes no block of it', () => {
   read('<p>Beirut</p><p>بيروت</p>');
   expect(texts()).toEqual(['بيروت']);
-  expect(reader.blocks.textLength).toBeGreaterThanOrEqual(11);
+  expect(reader.blocks.textLength()).toBeGreaterThanOrEqual(11);
 });
 
 test('reads what is added, and only that', async () => {
@@ -83,8 +82,7 @@ test.each<[string, (p: HTMLElement) => void]>([
   const p = root.querySelector('p')!;
   change(p);
   await frames();
-  const fromScratch = new PageReader(
-    document,
+  const fromScratch = createPageReader(
     { onGone() {}, onUpdate() {}, onSlice() {} },
     controller.signal,
   );

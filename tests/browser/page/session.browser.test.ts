@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reportOf } from '@/entrypoints/annotator.content/report';
-import { Session } from '@/entrypoints/annotator.content/session';
+import { type Session, startSession } from '@/entrypoints/annotator.content/session';
 import { createSource } from '@/entrypoints/annotator.content/source';
 import type { CardView } from '@/lib/card/view';
 import type { Mention } from '@/lib/match/mention';
@@ -80,15 +80,14 @@ afterEach(() => session.end());
 
 async function annotate(html: string): Promise<HTMLElement> {
   const root = stage(html);
-  session = new Session({ send, isFirefox: false, isAlive: () => isAlive, onChange });
-  session.start();
+  session = startSession({ send, isFirefox: false, isAlive: () => isAlive, onChange });
   await settled();
   return root;
 }
 
 async function settled(): Promise<void> {
   await frames();
-  await vi.waitFor(() => expect(session.isWorking).toBe(false));
+  await vi.waitFor(() => expect(session.isWorking()).toBe(false));
 }
 
 /** What is painted, in page order. */
@@ -242,7 +241,11 @@ describe('the end', () => {
     root.insertAdjacentHTML('beforeend', '<p>قاسم جومارت</p>');
     await vi.waitFor(() => expect(session.signal.aborted).toBe(true));
     expect(CSS.highlights.size).toBe(0);
-    expect(reportOf(session)).toMatchObject({ orphaned: !isAlive, working: false, mentions: [] });
+    expect(reportOf(session, isAlive)).toMatchObject({
+      orphaned: !isAlive,
+      working: false,
+      mentions: [],
+    });
   });
 });
 
@@ -280,7 +283,7 @@ describe('the card', () => {
 test('the report holds what the popup shows', async () => {
   document.title = 'خبر';
   await annotate('<p>زار قاسم جومارت بيروت</p>');
-  expect(reportOf(session)).toMatchObject({
+  expect(reportOf(session, isAlive)).toMatchObject({
     title: 'خبر',
     language: 'ar',
     working: false,
