@@ -68,7 +68,9 @@ export class ChromiumDriver implements Driver {
         `--window-size=${WINDOW.width},${WINDOW.height + 140}`,
       ],
     });
-    const worker = await this.browser.waitForTarget(isOurWorker, { timeout: 20_000 });
+    const worker = await this.browser.waitForTarget(isOurWorker, { timeout: 20_000 }).catch(() => {
+      throw new Error(`${executable} did not start the extension in ${extension}`);
+    });
     // Node knows no origin of this scheme.
     this.origin = worker.url().split('/', 3).join('/');
     this.cdp = await this.browser.target().createCDPSession();

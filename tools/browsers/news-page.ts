@@ -29,7 +29,7 @@ const SIGHT = `(root) => {
   if (!dialog || !dialog.checkVisibility({ visibilityProperty: true })) return null;
   const { x, y, width, height } = dialog.getBoundingClientRect();
   if (width === 0) return null;
-  const label = (e) => (e.getAttribute('aria-label') ?? e.textContent).trim();
+  const label = (e) => e.getAttribute('aria-label') ?? (e.textContent.trim() || e.title);
   return {
     name: dialog.getAttribute('aria-label') ??
       root.getElementById(dialog.getAttribute('aria-labelledby'))?.textContent ?? '',
@@ -43,7 +43,7 @@ const SIGHT = `(root) => {
 /** Where a button of the card is, scrolled into the card's view. */
 const buttonPoint = (name: string) => `(root) => {
   const wanted = ${JSON.stringify(name)};
-  const label = (e) => (e.getAttribute('aria-label') ?? e.textContent).trim();
+  const label = (e) => e.getAttribute('aria-label') ?? (e.textContent.trim() || e.title);
   const all = [...root.querySelectorAll('button, a[href], summary')].filter((e) => e.checkVisibility());
   const button = all.find((e) => label(e) === wanted) ?? all.find((e) => label(e).includes(wanted));
   if (!button) return null;

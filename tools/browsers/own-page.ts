@@ -20,7 +20,7 @@ export const TEXT = 'document.body.innerText';
 export function named(name: string): string {
   return `(() => {
     const wanted = ${JSON.stringify(name)};
-    const label = (e) => (e.getAttribute('aria-label') ?? e.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '').trim();
+    const label = (e) => (e.getAttribute('aria-label') ?? (e.innerText.trim() || e.title)).replace(/[\\u2066-\\u2069]/g, '').trim();
     const all = [...document.querySelectorAll('button, a, summary, [role=switch], [role=button], [role=tab], label')]
       .filter((e) => e.checkVisibility());
     return all.find((e) => label(e) === wanted) ?? all.find((e) => label(e).includes(wanted)) ?? null;

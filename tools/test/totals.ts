@@ -32,12 +32,15 @@ export function readTotals(path: string): Totals {
   );
   const named = (isIt: (status: string) => boolean) =>
     tests.filter(({ status }) => isIt(status)).map(({ name }) => name);
-  const unloaded = report.testResults
-    .filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
-    .map(({ name }) => `${relative(process.cwd(), name)} did not load`);
+  // Broken before its first test, or in a hook: then its tests are skipped, not failed.
+  const broken = report.testResults
+    .filter(({ status, assertionResults }) => {
+      return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+    })
+    .map(({ name }) => `${relative(process.cwd(), name)} as a whole`);
   return {
     passed: named((status) => status === 'passed').length,
-    failed: [...named((status) => status === 'failed'), ...unloaded],
+    failed: [...named((status) => status === 'failed'), ...broken],
     skipped: named((status) => status !== 'passed' && status !== 'failed'),
   };
 }
