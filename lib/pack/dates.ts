@@ -23,15 +23,32 @@ export function compileDates(pack: Pack): CompiledDates {
 
 /** Dates that cannot be read, with their place. */
 export function unreadableDates(pack: Pack): PackDate[] {
-  return packDates(pack).filter(({ text }) => {
-    try {
-      parseEdtf(text);
-      return false;
-    } catch (error) {
-      if (error instanceof NotEdtf) return true;
-      throw error;
-    }
+  return packDates(pack).filter(({ text }) => readOrNothing(text) === undefined);
+}
+
+/** Periods that end before they begin, with their place; unreadable dates are passed over. */
+export function wrongPeriods(pack: Pack): { path: string; from: string; until: string }[] {
+  const periods = [
+    ...pack.entities.flatMap(({ facts }, i) =>
+      facts.map(({ from, until }, j) => ({ path: `entities[${i}].facts[${j}]`, from, until })),
+    ),
+    ...pack.relations.map(({ from, until }, i) => ({ path: `relations[${i}]`, from, until })),
+  ];
+  return periods.flatMap(({ path, from, until }) => {
+    if (from === undefined || until === undefined) return [];
+    const { earliest } = readOrNothing(from) ?? {};
+    const { latest } = readOrNothing(until) ?? {};
+    return earliest && latest && latest < earliest ? [{ path, from, until }] : [];
   });
+}
+
+function readOrNothing(text: string): EdtfValue | undefined {
+  try {
+    return parseEdtf(text);
+  } catch (error) {
+    if (error instanceof NotEdtf) return undefined;
+    throw error;
+  }
 }
 
 function packDates(pack: Pack): PackDate[] {

@@ -9,7 +9,10 @@ import * as v from 'valibot';
 /** Why 2,000: security.md's bound for one string of an imported pack, in UTF-16 units. */
 const MAX_TEXT = 2_000;
 
-const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TEXT));
+/** Something to read must be there: blanks and joiners alone are an empty text. */
+const readable = v.check<string>((text) => /[^\s\u200c\u200d]/.test(text));
+
+const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TEXT), readable);
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(100));
 
 /** A text in both languages of the interface. */
@@ -53,8 +56,9 @@ const Words = v.pipe(v.array(Text), v.minLength(1));
 
 /**
  * One condition under which an ambiguous alias counts. All keys of one item must hold;
- * of an alias's items, one suffices. Words are compared folded; `@nisba` and `@saying`
- * are word classes of `lib/arabic`.
+ * of an alias's items, one suffices. Words are compared folded; `@nisba`, `@saying` and
+ * `@given` are word classes of `lib/arabic`. An item that only excludes (`notPrecededBy`,
+ * `notFollowedBy`) lets the form count by itself everywhere else.
  */
 export const Condition = v.strictObject({
   /** Each of these entities has a `sure` mention somewhere on the page. */
@@ -73,14 +77,14 @@ export type Condition = v.InferOutput<typeof Condition>;
 
 export const Alias = v.strictObject({
   /** The surface form, as an author writes it; matching folds it. */
-  form: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+  form: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200), readable),
   kind: v.picklist(['name', 'short', 'acronym', 'nickname', 'descriptive']),
   /** A foreign name in Arabic letters: the declared spelling variants apply. */
   transliterated: v.optional(v.boolean()),
   /** Given only where the article itself writes this form. */
   evidence: v.optional(Evidence),
   /** Which of the entity's readings the form means here: `city`, `government`, … */
-  reading: v.optional(v.string()),
+  reading: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(40))),
   /** Present where the form is ambiguous: it counts only if one of these holds. */
   when: v.optional(v.pipe(v.array(Condition), v.minLength(1))),
 });

@@ -1,29 +1,55 @@
 import * as v from 'valibot';
+import { checkAliases } from './check-aliases';
+import { checkReferences } from './check-references';
+import { cleanValue } from './clean';
+import { MAX_PROBLEMS, type Problem } from './problem';
 import { Pack } from './schema';
+import { problemOfIssue } from './schema-problems';
 
-/** One thing that is wrong with a pack. The window or tool words it. */
-export interface Problem {
-  /** Where, as `entities[3].aliases[0].form`. */
-  readonly path: string;
-  readonly code: 'schema';
-  /** What was found and what was expected. */
-  readonly values: readonly string[];
-}
+/** security.md §1.15 */
+const MAX_ENTITIES = 50_000;
+const MAX_ALIASES = 200_000;
 
 export type PackResult =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Checks any JSON value; never throws, reports all problems at once. */
+/**
+ * Checks a pack in its built form. Reports all problems at once, up to 1,000, and never
+ * throws on a JSON value. The pack it returns is a copy: known fields only, bidi controls
+ * taken out. Ids, dates and aliases are checked once the shape is right.
+ */
 export function validatePack(value: unknown): PackResult {
-  const result = v.safeParse(Pack, value);
-  if (result.success) return { ok: true, pack: result.output };
-  return {
-    ok: false,
-    problems: result.issues.map((issue) => ({
-      path: v.getDotPath(issue) ?? '',
-      code: 'schema',
-      values: [issue.received, issue.expected ?? ''],
-    })),
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => {
+    if (problems.length < MAX_PROBLEMS) problems.push(problem);
   };
+  checkSizes(value).forEach(report);
+  if (problems.length > 0) return { ok: false, problems };
+
+  const clean = cleanValue(value, '', report);
+  const result = v.safeParse(Pack, clean);
+  if (!result.success) {
+    for (const issue of result.issues) report(problemOfIssue(issue));
+    return { ok: false, problems };
+  }
+  for (const problem of [...checkReferences(result.output), ...checkAliases(result.output)]) {
+    report(problem);
+  }
+  return problems.length === 0 ? { ok: true, pack: result.output } : { ok: false, problems };
+}
+
+/** Counted before anything is copied, on whatever was handed in. */
+function checkSizes(value: unknown): Problem[] {
+  const entities = (value as { entities?: unknown } | null | undefined)?.entities;
+  if (!Array.isArray(entities)) return [];
+  const aliases = entities.reduce<number>((sum, entity) => {
+    const list = (entity as { aliases?: unknown } | null | undefined)?.aliases;
+    return sum + (Array.isArray(list) ? list.length : 0);
+  }, 0);
+  const tooMany = (found: number, limit: number): Problem[] =>
+    found > limit
+      ? [{ path: 'entities', code: 'tooMany', values: [String(found), String(limit)] }]
+      : [];
+  return [...tooMany(entities.length, MAX_ENTITIES), ...tooMany(aliases, MAX_ALIASES)];
 }

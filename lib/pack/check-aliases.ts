@@ -1,0 +1,64 @@
+import { isEverydayWord } from '../arabic/everyday';
+import { WORD_CLASSES } from '../arabic/word-classes';
+import { wordsOf } from './compile';
+import type { Problem } from './problem';
+import type { Condition, Pack } from './schema';
+
+/** Words of a condition may name a class of words, as `@nisba`. */
+const WORD_KEYS = [
+  'precededBy',
+  'followedBy',
+  'notPrecededBy',
+  'notFollowedBy',
+  'nearby',
+] as const satisfies readonly (keyof Condition)[];
+
+interface Use {
+  readonly entity: number;
+  readonly path: string;
+}
+
+/**
+ * Aliases as a matcher meets them: each has a word, none is an everyday word without a
+ * condition, and no two entities claim one form unconditionally (compared folded).
+ */
+export function checkAliases({ entities }: Pack): Problem[] {
+  const problems: Problem[] = [];
+  const unconditional = new Map<string, Use>();
+  entities.forEach(({ aliases }, entity) => {
+    aliases.forEach(({ form, when }, j) => {
+      const path = `entities[${entity}].aliases[${j}]`;
+      const words = wordsOf(form);
+      if (words.length === 0) problems.push({ path: `${path}.form`, code: 'empty', values: [] });
+      problems.push(...(when ?? []).flatMap((item, k) => checkClasses(item, `${path}.when[${k}]`)));
+      if (when || words.length === 0) return;
+      if (words.length === 1 && isEverydayWord(words[0]!)) {
+        problems.push({ path, code: 'everydayWord', values: [form] });
+      }
+      const key = words.join(' ');
+      const other = unconditional.get(key);
+      if (!other) unconditional.set(key, { entity, path });
+      else if (other.entity !== entity) {
+        problems.push({ path, code: 'aliasCollision', values: [form, other.path] });
+      }
+    });
+  });
+  return problems;
+}
+
+function checkClasses(condition: Condition, path: string): Problem[] {
+  return WORD_KEYS.flatMap((key) =>
+    (condition[key] ?? []).flatMap((item, i) =>
+      item
+        .split(/\s+/)
+        .filter((word) => word.startsWith('@') && !Object.hasOwn(WORD_CLASSES, word))
+        .map(
+          (word): Problem => ({
+            path: `${path}.${key}[${i}]`,
+            code: 'unknownClass',
+            values: [word, Object.keys(WORD_CLASSES).join(', ')],
+          }),
+        ),
+    ),
+  );
+}
