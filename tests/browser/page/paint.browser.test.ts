@@ -110,17 +110,4 @@ describe('a point', () => {
     painter.show(['place']);
     expect(markAt(painter, ...middleOf(4, 8))).toBeNull();
   });
-
-  test('meets it by the caret where there is no hit test of highlights', () => {
-    const person = mark('person', 4, 8);
-    painter.add([person]);
-    const registry = CSS.highlights as { highlightsFromPoint?: unknown };
-    registry.highlightsFromPoint = undefined;
-    try {
-      expect(markAt(painter, ...middleOf(4, 8))).toBe(person);
-      expect(markAt(painter, ...middleOf(0, 3))).toBeNull();
-    } finally {
-      delete registry.highlightsFromPoint;
-    }
-  });
 });
