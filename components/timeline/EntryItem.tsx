@@ -2,7 +2,7 @@ import { Icon } from '@/components/page/Icon';
 import { Quoted } from '@/components/page/Quoted';
 import { useTexts } from '@/components/texts';
 import type { Entry } from '@/lib/timeline/entry';
-import { localDay, wordDay } from './dates';
+import { isoDay, localDay, wordDay } from './dates';
 
 interface EntryItemProps {
   readonly entry: Entry;
@@ -13,7 +13,8 @@ interface EntryItemProps {
 /** One saved sentence, with the page it stood on. */
 export function EntryItem({ entry, onDelete }: EntryItemProps) {
   const { t, language, direction } = useTexts();
-  const { id, sentence, entityName, published, savedAt } = entry;
+  const { id, sentence, entityName, savedAt } = entry;
+  const published = isoDay(entry.published);
   return (
     <article id={`entry-${id}`} class="moment entry" aria-labelledby={`entry-${id}-kind`}>
       <p class="when" id={`entry-${id}-kind`}>

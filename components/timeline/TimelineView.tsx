@@ -3,7 +3,7 @@ import { Busy } from '@/components/page/Busy';
 import { Notice } from '@/components/page/Notice';
 import { Page } from '@/components/page/Page';
 import { Toast, type ToastMessage } from '@/components/page/Toast';
-import { useT } from '@/components/texts';
+import { useT, useTexts } from '@/components/texts';
 import type { Timeline } from '@/lib/messages';
 import { Line } from './Line';
 import { eventKey, mergeMoments } from './moments';
@@ -64,12 +64,12 @@ export function TimelineView(props: TimelineViewProps) {
 
 function Contents(props: TimelineViewProps & { readonly timeline: Timeline }) {
   const { timeline, target } = props;
-  const t = useT();
+  const { t, language } = useTexts();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const { story, entries, trash, unwritten = [], unreadable = 0 } = timeline;
 
-  const moments = useMemo(() => mergeMoments(story, entries), [story, entries]);
+  const moments = useMemo(() => mergeMoments(story, entries, language), [story, entries, language]);
   const search = useMemo(() => createSearch(moments), [moments]);
   const isSearching = query.trim() !== '';
   const shown = useMemo(() => {

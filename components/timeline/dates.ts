@@ -1,8 +1,5 @@
-/** Intl puts direction marks into dates; inside our isolates they are noise. */
-const DIRECTION_MARKS = /[\u200e\u200f\u061c]/g;
-
-/** Always Gregorian: older language data would make a date of ar-SA a Hijri one. */
-const GREGORIAN = { calendar: 'gregory', timeZone: 'UTC' } as const;
+import { formatEdtf } from '@/lib/edtf/format';
+import { arabicMonth, stripMarks } from '@/lib/edtf/month-names';
 
 /** The day by the reader's clock, `YYYY-MM-DD`. @param ms since the epoch */
 export function localDay(ms: number): string {
@@ -11,32 +8,31 @@ export function localDay(ms: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A day in words. @param day `YYYY-MM-DD…`: the day as it is written, in no time zone */
+/** The day of an ISO 8601 date or time as it is written; undefined where it names no real day. */
+export function isoDay(text: string | undefined): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
+  if (!day) return undefined;
+  const date = new Date(`${day}T00:00:00Z`);
+  // 31 February would become a day of March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined;
+}
+
+/** A day in words, as events are dated. @param day `YYYY-MM-DD`, in no time zone */
 export function wordDay(day: string, language: string): string {
-  return format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const plain = { edtf: day, earliest: day, latest: day, approximate: false, uncertain: false };
+  return formatEdtf({ ...plain, precision: 'day' }, language);
+}
+
+/** A month's name as it stands in the dates of events: in Arabic both that readers know. */
+export function wordMonth(month: number, language: string): string {
+  if (language.startsWith('ar')) return arabicMonth(month);
+  const date = new Date(Date.UTC(2000, month - 1));
+  return stripMarks(
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(date),
+  );
 }
 
 /** The year in the reader's digits, without a thousands separator. @param year `YYYY` */
 export function wordYear(year: string, language: string): string {
-  return format(`${year}-01-01`, language, { year: 'numeric' });
-}
-
-/**
- * A month's name. In Arabic both that readers know, since half of them use the other:
- * the eastern one (كانون الثاني) and the one of Egypt and the Gulf (يناير).
- */
-export function wordMonth(month: number, language: string): string {
-  const day = `2000-${String(month).padStart(2, '0')}-01`;
-  const own = format(day, language, { month: 'long' });
-  if (!language.startsWith('ar')) return own;
-  const names = ['ar-EG', 'ar-SY'].map((locale) => format(day, locale, { month: 'long' }));
-  return [...new Set([own, ...names])].join(' / ');
-}
-
-function format(day: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(language, { ...GREGORIAN, ...options })
-    .format(date)
-    .replace(DIRECTION_MARKS, '');
+  return new Intl.NumberFormat(language, { useGrouping: false }).format(Number(year));
 }

@@ -1,9 +1,6 @@
 import type { Entry } from '@/lib/timeline/entry';
 import type { StoryEvent } from '@/lib/timeline/story';
-import { localDay } from './dates';
-
-/** An event, with its last possible day where the background gives it. */
-export type DatedEvent = StoryEvent & { readonly latest?: string };
+import { isoDay, localDay, wordMonth } from './dates';
 
 interface Dated {
   /** Unique among all moments; the element's id on the page. */
@@ -16,7 +13,7 @@ interface Dated {
 
 /** One thing on the line: what happened, or what the reader saved. */
 export type Moment =
-  | (Dated & { readonly kind: 'event'; readonly event: DatedEvent })
+  | (Dated & { readonly kind: 'event'; readonly event: StoryEvent })
   | (Dated & { readonly kind: 'entry'; readonly entry: Entry });
 
 export interface Month {
@@ -31,8 +28,6 @@ export interface Year {
   readonly months: readonly Month[];
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-
 /** The element's id of an event, which the deep link leads to. */
 export function eventKey(id: string): string {
   return `event-${id}`;
@@ -43,24 +38,21 @@ export function eventKey(id: string): string {
  * was saved of them. A sentence stands at its page's own date, else at the day it was saved.
  */
 export function mergeMoments(
-  story: readonly DatedEvent[],
+  story: readonly StoryEvent[],
   entries: readonly Entry[],
+  language: string,
 ): readonly Moment[] {
   const events = story.map((event): Moment => {
-    const day = DAY.exec(event.earliest)?.[0] ?? '';
-    const isWholeMonth = (event.latest ?? day).slice(0, 7) === day.slice(0, 7);
-    return {
-      kind: 'event',
-      key: eventKey(event.id),
-      day,
-      month: isWholeMonth ? Number(day.slice(5, 7)) : 0,
-      event,
-    };
+    const day = isoDay(event.earliest) ?? '';
+    const month = Number(day.slice(5, 7));
+    // A year or a decade begins in January too: only the words tell whether that month is meant.
+    const isMeant = month > 0 && event.when.includes(wordMonth(month, language));
+    return { kind: 'event', key: eventKey(event.id), day, month: isMeant ? month : 0, event };
   });
   const saved = [...entries]
     .sort((a, b) => a.savedAt - b.savedAt)
     .map((entry): Moment => {
-      const day = DAY.exec(entry.published ?? '')?.[0] ?? localDay(entry.savedAt);
+      const day = isoDay(entry.published) ?? localDay(entry.savedAt);
       return {
         kind: 'entry',
         key: `entry-${entry.id}`,

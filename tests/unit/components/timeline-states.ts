@@ -14,7 +14,7 @@ export const STORY: readonly StoryEvent[] = [
   {
     id: 'protests',
     title: 'خرج سائقون في غرب البلاد احتجاجًا على غلاء الوقود، ثم عمّت الاحتجاجات',
-    when: '2 كانون الثاني/يناير 2022',
+    when: '2 يناير/كانون الثاني 2022',
     earliest: '2022-01-02',
     participants: [
       { id: 'january', name: 'احتجاجات كازاخستان', type: 'event' },
@@ -25,7 +25,7 @@ export const STORY: readonly StoryEvent[] = [
   {
     id: 'withdrawal',
     title: 'بدأت قوات حفظ السلام انسحابها',
-    when: '13 كانون الثاني/يناير 2022',
+    when: '13 يناير/كانون الثاني 2022',
     earliest: '2022-01-13',
     participants: [
       TOKAYEV,
@@ -47,10 +47,9 @@ export const STORY: readonly StoryEvent[] = [
     title: 'تنحّى الرئيس الأول بعد ثلاثة عقود في الحكم',
     when: '2019',
     earliest: '2019-01-01',
-    latest: '2019-12-31',
     participants: [{ id: 'nazarbayev', name: 'نور سلطان نزارباييف', type: 'person' }],
     evidence: [],
-  } as StoryEvent,
+  },
 ];
 
 export const ENTRIES: readonly Entry[] = [
