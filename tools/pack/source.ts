@@ -9,7 +9,7 @@ import { expandClaim, expandEntity } from './expand';
 import { problemInWords } from './problem-words';
 
 /** The bundled pack's readable source, one topic a file. */
-const BUNDLED = new URL('../../assets/packs/kazakhstan-2022/', import.meta.url);
+export const BUNDLED = new URL('../../assets/packs/kazakhstan-2022/', import.meta.url);
 
 /** Where the extension finds it. */
 export const BUNDLED_PACK_FILE = 'packs/kazakhstan-2022.json';

@@ -1,0 +1,99 @@
+/**
+ * The pack tool: npm run pack -- check [FILE] [--article TEXT] | build [FILE] | stats [FILE] [--json]
+ *
+ * FILE is a directory of YAML files or a built JSON file; without it, the bundled pack.
+ * Exits 0 when done, 1 on bad input or a failed check.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { BadInput } from './pack/bad-input';
+import { readArticle } from './pack/check/article';
+import { checkPack } from './pack/check/check';
+import { passes, reportInWords } from './pack/check/report';
+import { readPackValue } from './pack/read-value';
+import { PackInvalid, toPack } from './pack/source';
+import { packStats } from './pack/stats';
+
+const USAGE =
+  'usage: npm run pack -- check [FILE] [--article TEXT] | build [FILE] | stats [FILE] [--json]';
+
+/** The bundled pack's article is input for checking and stays outside the project. */
+const BUNDLED_ARTICLE = new URL('../../shared/seed/article.txt', import.meta.url);
+
+const BUILD_DIRECTORY = '.output/packs';
+
+interface Options {
+  readonly article?: string;
+  readonly json?: boolean;
+}
+
+type Command = (file: string | undefined, options: Options) => Promise<boolean>;
+
+const commands: Readonly<Record<string, Command>> = { check, build, stats };
+
+/** @returns whether the pack passes */
+async function check(file: string | undefined, options: Options): Promise<boolean> {
+  const text = await articleText(file, options);
+  const results = checkPack(
+    await readPackValue(file),
+    text === undefined ? text : readArticle(text),
+  );
+  console.log(reportInWords(results));
+  return passes(results);
+}
+
+async function articleText(file: string | undefined, { article }: Options) {
+  if (article !== undefined) {
+    return readFile(article, 'utf8').catch(() => {
+      throw new BadInput(`${article}: cannot be read`);
+    });
+  }
+  if (file !== undefined) return undefined;
+  return readFile(BUNDLED_ARTICLE, 'utf8').catch(() => undefined);
+}
+
+/** Writes the form that is shared and imported. */
+async function build(file: string | undefined): Promise<boolean> {
+  const pack = toPack(await readPackValue(file));
+  const path = `${BUILD_DIRECTORY}/${pack.id}.json`;
+  const json = JSON.stringify(pack);
+  await mkdir(BUILD_DIRECTORY, { recursive: true });
+  await writeFile(path, json);
+  console.log(`${path}: ${Math.ceil(Buffer.byteLength(json) / 1000)} kB`);
+  return true;
+}
+
+async function stats(file: string | undefined, { json }: Options): Promise<boolean> {
+  const counts = packStats(toPack(await readPackValue(file)));
+  const rows = Object.entries(counts).map(([name, count]) => `${name.padEnd(10)} ${count}`);
+  console.log(json ? JSON.stringify(counts) : rows.join('\n'));
+  return true;
+}
+
+async function main(args: readonly string[]): Promise<boolean> {
+  const { values, positionals } = readArguments(args);
+  const [name = '', file, ...rest] = positionals;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command || rest.length > 0) throw new BadInput(USAGE);
+  return command(file, values);
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { article: { type: 'string' }, json: { type: 'boolean' } },
+    });
+  } catch {
+    throw new BadInput(USAGE);
+  }
+}
+
+try {
+  if (!(await main(process.argv.slice(2)))) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof BadInput || error instanceof PackInvalid)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
