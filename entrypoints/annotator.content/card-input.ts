@@ -1,5 +1,5 @@
-import type { CardEvent, CardState } from '@/lib/card/state';
-import { openCard } from '@/lib/card/state';
+import type { Point } from '@/lib/card/placing';
+import { type CardEvent, type CardState, openCard, target } from '@/lib/card/state';
 import { TYPING_MS } from '@/lib/card/timings';
 import { isBusy, isControl, parentFor } from './card-admission';
 import type { CardHost } from './card-host';
@@ -28,6 +28,7 @@ export function listenForInput(options: InputOptions): void {
   let isTouch = false;
   let quietUntil = 0;
   let frame = 0;
+  let looked: Point | null = null;
   let last: { event: PointerEvent; over: EventTarget | null } | null = null;
 
   function on<K extends keyof WindowEventMap>(
@@ -56,10 +57,14 @@ export function listenForInput(options: InputOptions): void {
     const { clientX: x, clientY: y } = event;
     const inCard = over !== null && over === host.element;
     const mayOpen = !inCard && !isBusy(event) && performance.now() >= quietUntil;
+    const mention = mayOpen ? mentionAt(x, y) : null;
+    // Browsers tell of a move when the page moved under the pointer: nobody points at that.
+    const isStill = x === looked?.x && y === looked.y;
+    looked = { x, y };
     dispatch({
       type: 'moved',
-      point: { x, y },
-      on: mayOpen ? mentionAt(x, y) : null,
+      point: looked,
+      on: isStill && mention?.key !== target(state())?.key ? null : mention,
       inCard,
       card: host.rect(),
     });

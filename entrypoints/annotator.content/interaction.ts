@@ -3,7 +3,15 @@ import type { Notice } from '@/components/card/CardActions';
 import { copiedText } from '@/components/card/copied-text';
 import type { Part } from '@/components/card/part';
 import type { Point } from '@/lib/card/placing';
-import { acceptsClick, type CardState, dueAt, INITIAL, openCard, step } from '@/lib/card/state';
+import {
+  acceptsClick,
+  type CardState,
+  dueAt,
+  INITIAL,
+  openCard,
+  step,
+  target,
+} from '@/lib/card/state';
 import type { CardView } from '@/lib/card/view';
 import type { send } from '@/lib/messages';
 import type { Texts } from '@/lib/texts';
@@ -196,7 +204,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
       else host.announce(texts.t('card.none'));
     },
     mentionsChanged() {
-      const mention = state.name === 'resting' ? state.rest.mention : openCard(state)?.mention;
+      const mention = target(state);
       if (!mention) return;
       const isThere = source.all().some(({ key }) => key === mention.key) && mention.range();
       if (!isThere) dispatch({ type: 'dismissed' });

@@ -99,6 +99,11 @@ export function openCard<M extends Target>(state: CardState<M>): OpenCard<M> | n
   return state.name === 'open' || state.name === 'leaving' ? state.card : null;
 }
 
+/** The mention that the reader rests on or has the card of. */
+export function target<M extends Target>(state: CardState<M>): M | undefined {
+  return state.name === 'resting' ? state.rest.mention : openCard(state)?.mention;
+}
+
 /** When `timePassed` is due, or Infinity. */
 export function dueAt<M extends Target>(state: CardState<M>): number {
   if (state.name === 'resting') return state.rest.dueAt;

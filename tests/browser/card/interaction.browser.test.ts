@@ -81,6 +81,21 @@ describe('by pointer', () => {
   });
 });
 
+describe('a page that moves under a still pointer', () => {
+  it('opens no card for what comes under it', async () => {
+    const stage = setStage(PAGE);
+    await hoverIn(stage.element('#corner'));
+    const { left, top, width, height } = stage.element('#corner').getBoundingClientRect();
+    stage.element('#first').style.cssText =
+      `position: fixed; z-index: 1; left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
+    await hoverIn(stage.element('#first'));
+    // The fence: a move to another name opens that one.
+    await hover(stage.element('#second'));
+    await shows(stage, OTHER_NAME);
+    expect(stage.source.setCurrent).not.toHaveBeenCalledWith(stage.mentions[0]);
+  });
+});
+
 describe('what a page may not do', () => {
   it('cannot open a card with forged events', async () => {
     const stage = setStage(PAGE);
@@ -222,10 +237,11 @@ describe('by keyboard', () => {
     }
   });
 
-  it('scrolls to a mention out of sight', async () => {
+  it('scrolls to a mention out of sight, and closes when that is scrolled away', async () => {
     const stage = setStage(
       `${PAGE}<div style="height: 3000px"></div><p><span data-entity="csto">المنظمة</span></p>`,
     );
+    await hoverIn(stage.element('#corner'));
     stage.interaction.open(stage.mentions[3]!);
     await shows(stage, OTHER_NAME);
     const { top } = stage.mentions[3]!.range()!.getBoundingClientRect();
