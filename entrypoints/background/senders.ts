@@ -5,6 +5,8 @@ export interface PageSender {
   readonly kind: 'page';
   readonly tabId: number;
   readonly frameId: number;
+  /** Set while Chromium prepares the page unseen: only then is frame 0 another document. */
+  readonly prerendered?: string;
   readonly url: string;
   readonly title: string;
   /** Empty for a file. */
@@ -41,11 +43,21 @@ export function identify(sender: Sender, self: Self): PageSender | WindowSender 
     kind: 'page',
     tabId: tab.id,
     frameId,
+    ...prerendered(sender),
     url: sender.url,
     title: tab.title ?? '',
     host: hostOf(sender.url) ?? '',
     isPrivate: tab.incognito,
   };
+}
+
+/** Firefox does not know these fields. */
+function prerendered(sender: Sender): Pick<PageSender, 'prerendered'> {
+  const { documentLifecycle, documentId } = sender as Sender & {
+    readonly documentLifecycle?: string;
+    readonly documentId?: string;
+  };
+  return documentLifecycle === 'prerender' && documentId ? { prerendered: documentId } : {};
 }
 
 /** @returns null where the address is not a website's: a file, a page of the browser, none */

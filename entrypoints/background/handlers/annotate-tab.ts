@@ -9,7 +9,7 @@ export function annotateTabHandlers(): Pick<WindowHandlers, 'annotateTab'> {
   return {
     annotateTab: async ({ tabId }): Promise<AnnotateResult> => {
       try {
-        await injectAnnotator(tabId);
+        await injectAnnotator({ tabId });
         return { ok: true };
       } catch (error) {
         const url = await browser.tabs.get(tabId).then(

@@ -6,11 +6,11 @@ import type { State } from '../state';
 /** The boot script found enough Arabic: bring the annotator, unless it is off here. */
 export function helloHandlers(state: State): Pick<PageHandlers, 'hello'> {
   return {
-    hello: async (_request, { tabId, frameId, host, isPrivate }) => {
+    hello: async (_request, sender) => {
       // The annotator works in the top frame only, and so does the boot script.
-      if (frameId !== 0) return null;
-      const { off } = await readPageSettings(state, { host, isPrivate });
-      if (!off) await injectAnnotator(tabId, frameId);
+      if (sender.frameId !== 0 && sender.prerendered === undefined) return null;
+      const { off } = await readPageSettings(state, sender);
+      if (!off) await injectAnnotator(sender);
       return null;
     },
   };

@@ -33,6 +33,16 @@ describe('hello', () => {
     expect(executeScript).not.toHaveBeenCalled();
   });
 
+  it('brings it into a page that Chromium prepares unseen', async () => {
+    const { executeScript } = fakeTabs([]);
+    const unseen = { ...page(), frameId: 3, documentLifecycle: 'prerender', documentId: 'D1' };
+    await startBackground().ask('hello', {}, unseen as never);
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+      ...annotator(7),
+      target: { tabId: 7, documentIds: ['D1'] },
+    });
+  });
+
   it('brings nothing into a frame inside a page', async () => {
     const { executeScript } = fakeTabs([]);
     await startBackground().ask('hello', {}, { ...page(), frameId: 3 });
