@@ -13,8 +13,8 @@ export interface Candidate extends Span {
   /** Paragraph of running text it stands in, from 0; headings and captions count for none. */
   readonly paragraph: number;
   readonly isFirstInParagraph: boolean;
-  /** Folded. */
-  readonly words: readonly string[];
+  /** Its different words, folded. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly entities: ReadonlySet<string>;
   readonly dates: ReadonlySet<string>;
   readonly isDependent: boolean;
@@ -46,14 +46,15 @@ export function readCandidates(
   return lines.flatMap((line) => {
     const isHeading = isUnended(line) && line[0]!.words.length < headingWords;
     const candidates = line.map(
-      (sentence, index): Candidate => ({
+      ({ words, ...sentence }, index): Candidate => ({
         ...sentence,
         paragraph,
         isFirstInParagraph: index === 0,
         entities: entitiesIn(sentence, inBlock.get(sentence.block) ?? []),
+        vocabulary: new Set(words),
         dates: statedDates(sentence.text),
-        isDependent: isDependent(sentence.words),
-        flaws: flawsOf(sentence.text, sentence.words, isHeading),
+        isDependent: isDependent(words),
+        flaws: flawsOf(sentence.text, words, isHeading),
       }),
     );
     if (candidates.some(({ flaws }) => flaws < NOT_TEXT)) paragraph++;

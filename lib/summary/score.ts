@@ -28,7 +28,7 @@ export function scoreOf(
   previous: Candidate | undefined,
   chosen: readonly Candidate[],
 ): number {
-  const { paragraph, isFirstInParagraph, entities, dates, words, flaws } = candidate;
+  const { paragraph, isFirstInParagraph, entities, dates, vocabulary, flaws } = candidate;
   const place =
     WEIGHTS.place *
     WEIGHTS.placeRatio ** paragraph *
@@ -42,13 +42,14 @@ export function scoreOf(
     WEIGHTS.newDate * Math.min(newDates, WEIGHTS.mostNew);
   // What it leans on is there for the reader to see when the sentence before it was chosen.
   const leans = candidate.isDependent && !(previous && chosen.includes(previous));
-  const repeats = chosen.some((other) => shareOf(words, other.words) >= REPEATS);
+  const repeats = chosen.some((other) => shareOf(vocabulary, other.vocabulary) >= REPEATS);
   return (
     place + brings - flaws - (leans ? WEIGHTS.dependent : 0) - (repeats ? WEIGHTS.repetition : 0)
   );
 }
 
-function shareOf(words: readonly string[], others: readonly string[]): number {
-  const known = new Set(others);
-  return words.filter((word) => known.has(word)).length / Math.max(words.length, 1);
+function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared++;
+  return shared / Math.max(words.size, 1);
 }
