@@ -72,7 +72,7 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
   for (const [id, block] of searched) {
     const found = resolveBlock(block, context, matcher);
     if (found.length > 0) mentions.set(id, found);
-    const ids = awaitedBy(block, context, matcher);
+    const ids = awaitedBy(block, found, context, matcher);
     if (ids.length > 0) waiting.push({ block: id, ids });
   }
   return { language, mentions, established: [...established], waiting };

@@ -208,7 +208,9 @@ function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
 function stringOf(units: Uint16Array): string {
   let text = '';
   for (let i = 0; i < units.length; i += 8192) {
-    text += String.fromCharCode(...units.subarray(i, i + 8192));
+    const slice = units.subarray(i, i + 8192);
+    // Spreading typed arrays is many times slower than applying them as a list.
+    text += Reflect.apply(String.fromCharCode, null, slice);
   }
   return text;
 }

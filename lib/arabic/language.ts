@@ -39,8 +39,11 @@ const MIN_LETTERS = 20;
 const MIN_EVIDENCE = 3;
 const MIN_FACTOR = 2;
 
-const WORD = /[\p{L}\p{M}\u200c\u200d]+/gu;
+const WORD = /[\p{L}\p{M}\u0640\u200c\u200d]+/gu;
 const MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d]/g;
+
+/** Arabic letters end at yaa; what other languages added follows, but for marks and wasla. */
+const EXTENDED_LETTER = /[\u0672-\u06d5]/;
 
 /** Counts the signs of Arabic and of its neighbours in a text. */
 export function weighLanguage(text: string): LanguageEvidence {
@@ -48,14 +51,20 @@ export function weighLanguage(text: string): LanguageEvidence {
   let arabic = 0;
   let letters = 0;
   let arabicLetters = 0;
-  for (const [found] of text.matchAll(WORD)) {
+  for (const found of text.match(WORD) ?? []) {
     const word = found.replace(MARKS, '');
     letters += word.length;
     if (!isArabicScript(word)) continue;
     arabicLetters += word.length;
-    const codes = foreignSigns(word);
-    for (const [code, weight] of codes) foreign[code] = (foreign[code] ?? 0) + weight;
-    if (!codes.some(([, weight]) => weight === 1)) arabic += arabicSign(word);
+    let isForeign = false;
+    // Nearly every Arabic word ends here: no letter and no small word of another language.
+    if (EXTENDED_LETTER.test(word) || FOREIGN_STOP_WORDS.has(word)) {
+      for (const [code, weight] of foreignSigns(word)) {
+        foreign[code] = (foreign[code] ?? 0) + weight;
+        if (weight === 1) isForeign = true;
+      }
+    }
+    if (!isForeign) arabic += arabicSign(word);
   }
   return { arabic, foreign, letters, arabicLetters };
 }
@@ -150,7 +159,8 @@ function arabicSign(word: string): number {
   if (ARABIC_STOP_WORDS.has(word)) return 1;
   if (word.length > 2 && word.endsWith('ة')) return 1;
   if (word.length > 4 && /^[وف]?(?:[بك]?ال|لل)/.test(word)) return 1;
-  return /[أإ]/.test(word) ? HAMZA : /[كي]/.test(word) ? WEAK : 0;
+  if (word.includes('أ') || word.includes('إ')) return HAMZA;
+  return word.includes('ك') || word.includes('ي') ? WEAK : 0;
 }
 
 function isArabicScript(word: string): boolean {
@@ -160,7 +170,7 @@ function isArabicScript(word: string): boolean {
 
 /** An extended letter that no Arabic text has; ڤ and ڨ stand in Arabic for v and g. */
 function isRareLetter(letter: string): boolean {
-  return letter >= '\u0672' && letter <= '\u06d5' && !'ڤڨکڪی'.includes(letter);
+  return EXTENDED_LETTER.test(letter) && !'ڤڨکڪی'.includes(letter);
 }
 
 function codesOfLetters(): ReadonlyMap<string, readonly string[]> {

@@ -25,6 +25,7 @@ const MIN_REST = 2;
  */
 export function splitProclitics(word: string): readonly Split[] {
   const splits: Split[] = [{ chain: '', start: 0, rest: word }];
+  if (word.length <= MIN_REST || !mayCarryProclitics(word)) return splits;
   const add = (chain: string, start: number, rest: string) => {
     if (rest.length >= MIN_REST) splits.push({ chain, start, rest });
   };
@@ -56,6 +57,8 @@ export function mayCarryProclitics(word: string): boolean {
 /** Whether `word` is `expected`, alone or after particles. Both folded. */
 export function isWithProclitics(word: string, expected: string): boolean {
   if (word === expected) return true;
-  if (!mayCarryProclitics(word)) return false;
+  // Particles stand before; only the article's alef, and its ل before another, may be missing.
+  const tail = expected.startsWith(ARTICLE) ? expected.slice(2) : expected;
+  if (!word.endsWith(tail) || !mayCarryProclitics(word)) return false;
   return splitProclitics(word).some(({ rest }) => rest === expected);
 }

@@ -3,7 +3,8 @@ import type { Span } from './fold';
 const ENDS = new Set('.؟!?…');
 /** Closing quotes and brackets after the end belong to the sentence. */
 const CLOSERS = new Set('"\'”’»›)]}');
-const LINE_BREAKS = new Set('\n\r\u2028\u2029\u0085');
+/** Where a sentence may end: a mark of ENDS or a line break. */
+const STOPS = /[.؟!?…\n\r\u2028\u2029\u0085]/g;
 const ARABIC_LETTER = /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
@@ -18,21 +19,19 @@ const UNSEEN =
  */
 export function splitSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
+  const stops = new RegExp(STOPS);
   let start = 0;
-  let i = 0;
-  while (i < text.length) {
-    const unit = text[i]!;
-    if (LINE_BREAKS.has(unit)) {
-      pushTrimmed(sentences, text, start, i);
-      start = ++i;
-    } else if (ENDS.has(unit)) {
-      const mark = i;
-      while (i < text.length && ENDS.has(text[i]!)) i++;
-      if (i === mark + 1 && unit === '.' && !dotEnds(text, start, mark)) continue;
-      while (i < text.length && (CLOSERS.has(text[i]!) || UNSEEN.test(text[i]!))) i++;
-      pushTrimmed(sentences, text, start, i);
-      start = i;
-    } else i++;
+  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
+    const mark = stop.index;
+    let end = mark + 1;
+    if (ENDS.has(stop[0])) {
+      while (ENDS.has(text[end] ?? '')) end++;
+      stops.lastIndex = end;
+      if (stop[0] === '.' && end === mark + 1 && !dotEnds(text, start, mark)) continue;
+      while (end < text.length && (CLOSERS.has(text[end]!) || UNSEEN.test(text[end]!))) end++;
+    }
+    pushTrimmed(sentences, text, start, end);
+    stops.lastIndex = start = end;
   }
   pushTrimmed(sentences, text, start, text.length);
   return sentences;

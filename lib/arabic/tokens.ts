@@ -7,6 +7,8 @@ export interface ReadText {
   /** starts[i], ends[i]: word i in `folded.text`, half-open. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The words themselves, folded. */
+  readonly words: readonly string[];
 }
 
 /** What stands between a word and the next. */
@@ -18,6 +20,7 @@ export type Gap =
   /** The same with one line break: a name may cross it, a neighbour's influence does not. */
   | 'lineBreak';
 
+const SPACE = 0x20;
 const QUOTES = new Set('"\'“”„‟‘’‚‛«»‹›′″`´');
 /** Hyphens, maqaf, the dashes set for them, and the underscore of a hashtag. */
 const HYPHENS = new Set('-‐‑‒–־_');
@@ -40,20 +43,26 @@ function isWordUnit(unit: number): boolean {
 /** Cuts a text into words: what boundaries and everything after it are judged by. */
 export function readText(source: string): ReadText {
   const folded = fold(source);
+  const { text } = folded;
   const starts: number[] = [];
   const ends: number[] = [];
-  let inside = false;
-  for (let i = 0; i < folded.text.length; i++) {
-    if (isWordUnit(folded.text.charCodeAt(i)) === inside) continue;
-    (inside ? ends : starts).push(i);
-    inside = !inside;
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const isInWord = i < text.length && isWordUnit(text.charCodeAt(i));
+    if (isInWord && start < 0) start = i;
+    else if (!isInWord && start >= 0) {
+      starts.push(start);
+      ends.push(i);
+      words.push(text.slice(start, i));
+      start = -1;
+    }
   }
-  if (inside) ends.push(folded.text.length);
-  return { source, folded, starts, ends };
+  return { source, folded, starts, ends, words };
 }
 
 export function wordAt(text: ReadText, index: number): string {
-  return text.folded.text.slice(text.starts[index], text.ends[index]);
+  return text.words[index] ?? '';
 }
 
 /** What stands between word `index` and the one after it. */
@@ -62,7 +71,7 @@ export function gapAfter(text: ReadText, index: number): Gap {
   const from = ends[index]!;
   const to = starts[index + 1];
   if (to === undefined) return 'break';
-  if (to === from + 1 && folded.text[from] === ' ' && !isLineBreak(text, from)) return 'adjacent';
+  if (to === from + 1 && text.source.charCodeAt(folded.starts[from]!) === SPACE) return 'adjacent';
   // A dot joins only after a single letter: an initial or a dotted acronym.
   const initial = from - starts[index]! === 1;
   let hyphens = 0;
@@ -79,10 +88,6 @@ export function gapAfter(text: ReadText, index: number): Gap {
   if (hyphens === 1 && folded.text[from] === ' ' && folded.text[to - 1] === ' ') return 'break';
   const breaks = countLineBreaks(text.source.slice(folded.ends[from - 1], folded.starts[to]));
   return breaks === 0 ? 'adjacent' : breaks === 1 ? 'lineBreak' : 'break';
-}
-
-function isLineBreak({ source, folded }: ReadText, index: number): boolean {
-  return countLineBreaks(source[folded.starts[index]!]!) > 0;
 }
 
 /** A carriage return with its line feed is one break; a paragraph separator is a blank line. */

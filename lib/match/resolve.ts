@@ -1,7 +1,13 @@
 import type { Matcher } from '../pack/compile';
 import { chooseReading } from './choose';
-import type { SearchedBlock } from './claims';
+import type { Contender, SearchedBlock } from './claims';
 import type { Mention } from './mention';
+
+/** A contender that is a mention, before overlaps are settled. */
+interface Chosen {
+  readonly contender: Contender;
+  readonly mention: Mention;
+}
 
 /**
  * The mentions of a block, given what its page has established: of overlapping names the
@@ -14,28 +20,32 @@ export function resolveBlock(
   established: ReadonlySet<string>,
   matcher: Matcher,
 ): readonly Mention[] {
-  return longestFirst(contenders, text.starts.length, (contender) =>
-    chooseReading(contender, text.source, (id) => established.has(id), matcher),
-  );
+  const isEstablished = (id: string) => established.has(id);
+  const chosen = contenders.flatMap((contender): Chosen[] => {
+    const mention = chooseReading(contender, text.source, isEstablished, matcher);
+    return mention ? [{ contender, mention }] : [];
+  });
+  return longestFirst(chosen, text.starts.length);
 }
 
 /**
  * Ids of entities that the block names for sure. Decided by the block alone, so that it does
  * not matter in which order blocks arrive, and nothing established is ever taken back.
  */
-export function establishedBy({ text, contenders }: SearchedBlock, matcher: Matcher): string[] {
-  const mentions = longestFirst(contenders, text.starts.length, (contender) =>
-    chooseReading(contender, text.source, () => false, matcher),
-  );
-  return mentions.filter(({ certainty }) => certainty === 'sure').map(({ entity }) => entity);
+export function establishedBy(block: SearchedBlock, matcher: Matcher): readonly string[] {
+  const sure = resolveBlock(block, new Set(), matcher);
+  return sure.filter(({ certainty }) => certainty === 'sure').map(({ entity }) => entity);
 }
 
 /**
  * Ids, not yet established, with which the block would gain or change a mention. Each set of
  * ids that a condition asks for is tried.
+ *
+ * @param now the block's mentions with what is established.
  */
 export function awaitedBy(
   block: SearchedBlock,
+  now: readonly Mention[],
   established: ReadonlySet<string>,
   matcher: Matcher,
 ): readonly string[] {
@@ -46,33 +56,48 @@ export function awaitedBy(
       if (ids.length > 0) missing.set(ids.join(' '), ids);
     }
   }
-  if (missing.size === 0) return [];
-  const now = JSON.stringify(resolveBlock(block, established, matcher));
   const awaited = new Set<string>();
   for (const ids of missing.values()) {
     const then = resolveBlock(block, new Set([...established, ...ids]), matcher);
-    if (JSON.stringify(then) !== now) for (const id of ids) awaited.add(id);
+    if (!areSame(now, then)) for (const id of ids) awaited.add(id);
   }
   return [...awaited];
 }
 
 /** Settles overlaps word by word: a word belongs to one mention. */
-function longestFirst(
-  contenders: SearchedBlock['contenders'],
-  words: number,
-  choose: (contender: SearchedBlock['contenders'][number]) => Mention | undefined,
-): readonly Mention[] {
-  const chosen = contenders.flatMap((contender) => {
-    const mention = choose(contender);
-    return mention ? [{ mention, candidate: contender.candidate }] : [];
-  });
-  const length = ({ candidate }: (typeof chosen)[number]) => candidate.end - candidate.start;
-  chosen.sort((a, b) => length(b) - length(a) || a.candidate.start - b.candidate.start);
-  const taken = new Uint8Array(words);
-  const standing = chosen.filter(({ candidate: { firstWord, lastWord } }) => {
-    const isFree = taken.subarray(firstWord, lastWord + 1).every((word) => word === 0);
-    if (isFree) taken.fill(1, firstWord, lastWord + 1);
-    return isFree;
-  });
-  return standing.map(({ mention }) => mention).sort((a, b) => a.start - b.start);
+function longestFirst(chosen: readonly Chosen[], words: number): readonly Mention[] {
+  const length = ({ contender: { candidate } }: Chosen) => candidate.end - candidate.start;
+  const ordered = chosen.toSorted(
+    (a, b) => length(b) - length(a) || a.mention.start - b.mention.start,
+  );
+  const isTaken = new Uint8Array(words);
+  const standing: Mention[] = [];
+  for (const { contender, mention } of ordered) {
+    const { firstWord, lastWord } = contender.candidate;
+    let word = firstWord;
+    while (word <= lastWord && isTaken[word] === 0) word++;
+    if (word <= lastWord) continue;
+    isTaken.fill(1, firstWord, lastWord + 1);
+    standing.push(mention);
+  }
+  return standing.sort((a, b) => a.start - b.start);
+}
+
+function areSame(some: readonly Mention[], others: readonly Mention[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((mention, i) => {
+      const other = others[i]!;
+      return (
+        mention.start === other.start &&
+        mention.end === other.end &&
+        mention.entity === other.entity &&
+        mention.alias === other.alias &&
+        mention.certainty === other.certainty &&
+        mention.rule === other.rule &&
+        mention.reading === other.reading &&
+        mention.alternatives.join() === other.alternatives.join()
+      );
+    })
+  );
 }

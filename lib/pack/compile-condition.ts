@@ -1,4 +1,4 @@
-import { readText, wordAt } from '../arabic/tokens';
+import { readText } from '../arabic/tokens';
 import { WORD_CLASSES } from '../arabic/word-classes';
 import type { Condition } from './schema';
 
@@ -38,19 +38,24 @@ export interface CompiledCondition {
 
 const EXCLUSIONS: readonly string[] = ['notPrecededBy', 'notFollowedBy'];
 
+/** Items read before: packs repeat their lists of words from alias to alias. */
+export type SequenceCache = Map<string, WordSequence>;
+
 /** @param canonical an id of the condition's pack → the id that stands for it when packs merge. */
 export function compileCondition(
   condition: Condition,
   canonical: (id: string) => string,
+  cache: SequenceCache,
 ): CompiledCondition {
   const keys = CONDITION_KEYS.filter((key) => condition[key] !== undefined);
+  const read = (items: readonly string[] = []) => items.map((item) => sequenceOf(item, cache));
   return {
     established: (condition.established ?? []).map(canonical),
-    precededBy: (condition.precededBy ?? []).map(sequenceOf),
-    followedBy: (condition.followedBy ?? []).map(sequenceOf),
-    notPrecededBy: (condition.notPrecededBy ?? []).map(sequenceOf),
-    notFollowedBy: (condition.notFollowedBy ?? []).map(sequenceOf),
-    nearby: (condition.nearby ?? []).map(sequenceOf),
+    precededBy: read(condition.precededBy),
+    followedBy: read(condition.followedBy),
+    notPrecededBy: read(condition.notPrecededBy),
+    notFollowedBy: read(condition.notFollowedBy),
+    nearby: read(condition.nearby),
     dateline: condition.dateline === true,
     rule: keys.join(','),
     isExclusion: keys.every((key) => EXCLUSIONS.includes(key)),
@@ -61,13 +66,13 @@ export function compileCondition(
   };
 }
 
-function sequenceOf(item: string): WordSequence {
-  return item
-    .trim()
-    .split(/\s+/)
-    .flatMap((word): WordTest[] => {
-      if (Object.hasOwn(WORD_CLASSES, word)) return [WORD_CLASSES[word]!];
-      const text = readText(word);
-      return text.starts.map((_, index) => wordAt(text, index));
-    });
+function sequenceOf(item: string, cache: SequenceCache): WordSequence {
+  const known = cache.get(item);
+  if (known) return known;
+  const sequence = item.split(/\s+/).flatMap((word): readonly WordTest[] => {
+    if (Object.hasOwn(WORD_CLASSES, word)) return [WORD_CLASSES[word]!];
+    return readText(word).words;
+  });
+  cache.set(item, sequence);
+  return sequence;
 }

@@ -1,6 +1,6 @@
 import { isDefiniteNisba } from '../arabic/nisba';
-import { readText, wordAt } from '../arabic/tokens';
-import { type CompiledCondition, compileCondition } from './compile-condition';
+import { readText } from '../arabic/tokens';
+import { type CompiledCondition, compileCondition, type SequenceCache } from './compile-condition';
 import { type Alias, type Entity, type EntityType, type Pack, readerType } from './schema';
 
 /** An entity as matching needs it. */
@@ -53,6 +53,7 @@ export function compilePacks(packs: readonly Pack[]): Matcher {
   const aliases: MatcherAlias[] = [];
   const root = newNode();
   const known = new Map<string, number>();
+  const sequences: SequenceCache = new Map();
   for (const pack of packs) {
     const indexOf = new Map<string, number>();
     for (const entity of pack.entities) indexOf.set(entity.id, admit(entity));
@@ -92,7 +93,9 @@ export function compilePacks(packs: readonly Pack[]): Matcher {
       form: alias.form,
       entity,
       reading: alias.reading,
-      when: (alias.when ?? []).map((condition) => compileCondition(condition, canonical)),
+      when: (alias.when ?? []).map((condition) =>
+        compileCondition(condition, canonical, sequences),
+      ),
       isGeneral: alias.kind === 'short' || alias.kind === 'descriptive',
       isExact: words.length === 1 && words[0]!.length <= 2,
     });
@@ -102,8 +105,7 @@ export function compilePacks(packs: readonly Pack[]): Matcher {
 
 /** The folded words of a form; hyphens and quotes in it are spaces. */
 export function wordsOf(form: string): readonly string[] {
-  const text = readText(form);
-  return text.starts.map((_, index) => wordAt(text, index));
+  return readText(form).words;
 }
 
 function newNode(): MatcherNode {
