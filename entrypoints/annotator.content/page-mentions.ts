@@ -1,6 +1,7 @@
 import type { Mention } from '@/lib/match/mention';
-import { inPageOrder, type PageBlock, type Update } from '@/lib/page/blocks';
+import type { PageBlock, Update } from '@/lib/page/blocks';
 import { type Place, placeOf, rangeAt } from '@/lib/page/offsets';
+import { inPageOrder } from '@/lib/page/page-order';
 import type { Mark, Painter } from '@/lib/page/paint';
 import type { MentionHandle } from './mention-source';
 
@@ -19,16 +20,14 @@ export interface PageMention extends MentionHandle, Mark {
 export interface PageMentions {
   /** Shown mentions in page order. */
   all(): readonly PageMention[];
-  /** Which types are shown has changed. */
-  reorder(): void;
+  /** Other types are shown now, or something else was painted as current. */
+  refresh(): void;
   /** Takes what the background found in a block. */
   take(block: PageBlock, found: readonly Mention[]): void;
   onUpdate(update: Update): void;
   /** Before the next paint: these letters are others now, or gone. */
   onGone(texts: ReadonlySet<Node>): void;
   setCurrent(mention: PageMention | null): void;
-  /** After something else was painted as current. */
-  repaintCurrent(): void;
 }
 
 /** Painted at most (security.md §1.15): beyond it a page is a list of names. */
@@ -64,6 +63,7 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
       return own;
     });
     laid.set(block.id, now);
+    ordered = null;
     // One that a neighbouring block has taken over meanwhile is not ours to remove.
     remove(before.filter((mention) => !laid.get(mention.block)?.includes(mention)));
   }
@@ -87,6 +87,7 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
 
   function remove(mentions: readonly PageMention[]): void {
     const there = mentions.filter(({ isGone }) => !isGone);
+    if (there.length === 0) return;
     painter.remove(there);
     for (const mention of there) {
       mention.isGone = true;
@@ -106,19 +107,19 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
 
   return {
     setCurrent,
-    repaintCurrent: () => setCurrent(current),
     all() {
-      ordered ??= [...laid.values()]
-        .flat()
-        .filter((mention) => !mention.isGone && painter.isShown(mention))
-        .sort(
-          ({ painted: a }, { painted: b }) =>
-            inPageOrder(a.startContainer, b.startContainer) || a.startOffset - b.startOffset,
-        );
+      ordered ??= inPageOrder(
+        [...laid.values()]
+          .flat()
+          .filter((mention) => !mention.isGone && painter.isShown(mention))
+          .sort((a, b) => a.painted.startOffset - b.painted.startOffset),
+        ({ painted }) => painted.startContainer,
+      );
       return ordered;
     },
-    reorder() {
+    refresh() {
       ordered = null;
+      setCurrent(current);
     },
     take(block, mentions) {
       found.set(block.id, mentions);
@@ -130,13 +131,13 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
         found.delete(id);
         return lift(id);
       });
-      if (fresh[0]) outgoing.set(fresh[0].id, leaving);
-      else remove(leaving);
+      if (!fresh[0]) remove(leaving);
+      else if (leaving.length > 0) outgoing.set(fresh[0].id, leaving);
     },
     onGone(texts) {
       const gone = new Set<PageMention>();
       for (const text of texts) for (const mention of painter.in(text)) gone.add(mention);
-      if (gone.size > 0) remove([...gone]);
+      remove([...gone]);
     },
   };
 }

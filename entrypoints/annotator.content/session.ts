@@ -84,7 +84,7 @@ export function startSession({ send, isFirefox, isAlive, onChange }: SessionOpti
   function apply(next: PageSettings): void {
     settings = next;
     painter.show(next.off ? null : next.types);
-    mentions.reorder();
+    mentions.refresh();
     if (!next.off) void questions.run();
     onChange();
   }
@@ -92,7 +92,7 @@ export function startSession({ send, isFirefox, isAlive, onChange }: SessionOpti
   function end(): void {
     controller.abort();
     painter.show(null);
-    mentions.reorder();
+    mentions.refresh();
   }
 
   keepPainted(() => {

@@ -38,7 +38,7 @@ export function tabHandlers(
       interaction()?.close();
       bringIntoView(rangeAt(place));
       session.painter.setCurrent(place);
-      setTimeout(session.mentions.repaintCurrent, POINT_OUT_MS);
+      setTimeout(session.mentions.refresh, POINT_OUT_MS);
       return null;
     },
   };

@@ -1,3 +1,4 @@
+import { inPageOrder } from './page-order';
 import type { Run } from './run';
 
 /** A run of the page under a number. Its text never changes: other text is another block. */
@@ -84,17 +85,7 @@ export function createPageBlocks(): PageBlocks {
     hasText: (container) => (held.get(container)?.length ?? 0) > 0,
     get: (id) => byId.get(id),
     containerOf: (text) => byText.get(text),
-    all: () => [...byId.values()].sort((a, b) => inPageOrder(nodeOf(a), nodeOf(b))),
+    all: () => inPageOrder([...byId.values()], ({ segments }) => segments[0]!.node),
     textLength: () => [...held.values()].reduce((sum, { length }) => sum + length, 0),
   };
-}
-
-function nodeOf({ segments }: PageBlock): Node {
-  return segments[0]!.node;
-}
-
-/** For `sort`. Text nodes cannot be clobbered, so their own method will do. */
-export function inPageOrder(a: Node, b: Node): number {
-  if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

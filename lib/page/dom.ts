@@ -47,11 +47,10 @@ export function selectAll(selector: string): NodeListOf<Element> {
   return Document.prototype.querySelectorAll.call(document, selector);
 }
 
-/** Elements and text below `root`, in page order. */
-export function walk(root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(
-    document,
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
+/** Elements and text below `root`, or only what is asked for, in page order. */
+export function walk(
+  root: Node,
+  what: number = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, what);
 }

@@ -46,6 +46,7 @@ export function createPainter<M extends Mark>(isFirefox: boolean): Painter<M> {
   // Our own index: a highlight cannot be iterated in Firefox's content scripts, and the
   // page can empty the registry.
   const byNode = new WeakMap<Node, Set<M>>();
+  const none: ReadonlySet<M> = new Set();
   let shown: readonly EntityType[] | null = null;
   let current: Highlight;
   for (const type of TYPES) layers.set(type, { highlight: new Highlight(), marks: new Set() });
@@ -74,7 +75,7 @@ export function createPainter<M extends Mark>(isFirefox: boolean): Painter<M> {
   return {
     isShown,
     setCurrent,
-    in: (node) => byNode.get(node) ?? new Set(),
+    in: (node) => byNode.get(node) ?? none,
     add(marks) {
       for (const mark of marks) {
         const layer = layers.get(mark.type)!;

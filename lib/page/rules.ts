@@ -21,7 +21,7 @@ const NOT_NOW = [
   'details:not([open])>:not(summary:first-of-type)',
 ].join();
 
-/** For `closest`: text below such an element is not read. */
+/** Text below such an element is not read. */
 export const UNREAD = `${LEFT_ALONE},${NOT_NOW}`;
 
 /** How an element stands in the text around it. */
@@ -42,8 +42,8 @@ export type Flow =
 /** `style` is read only where the element's name and attributes do not settle it. */
 export function flowOf(element: Element, name: string, style: CSSStyleDeclaration): Flow {
   if (name === 'br') return 'break';
-  if (matches(element, LEFT_ALONE)) return 'skip';
-  if (matches(element, NOT_NOW)) return 'hidden';
+  // One question for nearly all elements: on a large page it is asked 20,000 times.
+  if (matches(element, UNREAD)) return matches(element, LEFT_ALONE) ? 'skip' : 'hidden';
   return flowOfDisplay(style.display);
 }
 

@@ -72,6 +72,8 @@ export function createRunBuilder(): RunBuilder {
     add(node, asWritten) {
       const { data } = node;
       if (asWritten) return addPiece(node, 0, data.replace(/[\t\r\f]/g, ' '));
+      // Most text is one piece: no need to look for more.
+      if (/^\S[^\t\n\r\f]*\S$/.test(data) && !data.includes('  ')) return addPiece(node, 0, data);
       let end = 0;
       for (const { 0: piece, index } of data.matchAll(AS_SEEN)) {
         hasGap ||= index > end;

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import boot from '@/entrypoints/boot';
+
+const ARTICLE = `<p>${'خبر من بيروت. '.repeat(30)}</p>`;
+const sendMessage = vi.fn(() => Promise.resolve());
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+  sendMessage.mockClear();
+  vi.stubGlobal('chrome', { runtime: { sendMessage } });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Lets the observer hear of a change. */
+const heard = () => new Promise((resolve) => setTimeout(resolve));
+
+test('says hello once on a page with Arabic, and is gone', async () => {
+  document.body.innerHTML = ARTICLE;
+  boot.main();
+  document.body.innerHTML += ARTICLE;
+  await heard();
+  expect(sendMessage.mock.calls).toEqual([[{ type: 'hello', request: {} }]]);
+});
+
+test('says nothing on a page without', () => {
+  document.body.innerHTML = '<p>News from Beirut.</p>';
+  boot.main();
+  expect(sendMessage).not.toHaveBeenCalled();
+});
+
+test('looks again at a page that changes, at most once a second', async () => {
+  const look = vi.spyOn(Document.prototype, 'createTreeWalker');
+  boot.main();
+  await heard();
+  vi.useFakeTimers();
+  const before = look.mock.calls.length;
+  for (let i = 0; i < 20; i++) {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  expect(look.mock.calls.length).toBe(before);
+  document.body.innerHTML = ARTICLE;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(look.mock.calls.length).toBe(before + 1);
+  expect(sendMessage).toHaveBeenCalledOnce();
+  look.mockRestore();
+});
+
+test('stays quiet when the extension has gone', async () => {
+  vi.stubGlobal('chrome', {});
+  document.body.innerHTML = ARTICLE;
+  expect(() => boot.main()).not.toThrow();
+});
