@@ -12,7 +12,7 @@ const MAX_TEXT = 2_000;
 /** Something to read must be there: blanks and joiners alone are an empty text. */
 const readable = v.check<string>((text) => /[^\s\u200c\u200d]/.test(text));
 
-const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TEXT), readable);
+const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT), readable);
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(100));
 
 /** A text in both languages of the interface. */
@@ -77,7 +77,7 @@ export type Condition = v.InferOutput<typeof Condition>;
 
 export const Alias = v.strictObject({
   /** The surface form, as an author writes it; matching folds it. */
-  form: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200), readable),
+  form: v.pipe(v.string(), v.maxLength(200), readable),
   kind: v.picklist(['name', 'short', 'acronym', 'nickname', 'descriptive']),
   /** A foreign name in Arabic letters: the declared spelling variants apply. */
   transliterated: v.optional(v.boolean()),
@@ -139,7 +139,7 @@ export const PREDICATES = [
   'relativeOf',
 ] as const;
 
-export const Relation = v.strictObject({
+const Relation = v.strictObject({
   subject: Id,
   predicate: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
   object: Id,
@@ -148,7 +148,6 @@ export const Relation = v.strictObject({
   until: v.optional(Edtf),
   evidence: v.pipe(v.array(Evidence), v.minLength(1)),
 });
-export type Relation = v.InferOutput<typeof Relation>;
 
 export const Pack = v.strictObject({
   format: v.literal('siyaq-pack'),

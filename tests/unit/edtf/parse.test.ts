@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NotEdtf, parseEdtf } from '@/lib/edtf/parse';
+import { PROPERTY } from '../property-runs';
 
 describe('parseEdtf', () => {
   it.each([
@@ -62,6 +63,7 @@ describe('parseEdtf', () => {
           return error instanceof NotEdtf;
         }
       }),
+      PROPERTY,
     );
   });
 });

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { viewCard } from '@/lib/card/view';
+import { compileDates } from '@/lib/pack/dates';
+import type { Fact, Pack } from '@/lib/pack/schema';
+import { examplePack } from '../pack/example-pack';
+
+function packWith(facts: Partial<Fact>[], events: Partial<Pack['events'][number]>[] = []): Pack {
+  const pack = examplePack();
+  pack.entities[0]!.facts = facts.map((fact, i) => ({
+    id: `fact-${i}`,
+    text: { ar: `حقيقة ${i}`, en: `Fact ${i}` },
+    evidence: [{ source: 'record' }],
+    ...fact,
+  }));
+  pack.events = events.map((event, i) => ({
+    id: `event-${i}`,
+    title: { ar: `حدث ${i}`, en: `Event ${i}` },
+    date: '2022',
+    participants: ['river'],
+    evidence: [{ source: 'record' }],
+    ...event,
+  }));
+  return pack;
+}
+
+function view(pack: Pack, published?: string, language = 'en') {
+  return viewCard(pack.entities[0]!, pack, compileDates(pack), {
+    language,
+    ...(published && { published }),
+  });
+}
+
+describe('viewCard', () => {
+  it('words the entity in the interface language, both names always', () => {
+    const pack = examplePack();
+    expect(view(pack, undefined, 'ar-EG')).toMatchObject({
+      entity: 'river',
+      type: 'place',
+      name: { ar: 'نهر إشيم', en: 'Ishim' },
+      description: 'نهر',
+      pack: { id: 'example', title: 'مثال', author: 'A desk' },
+    });
+    expect(view(pack).description).toBe('A river');
+  });
+
+  it("reads a type of the pack's own as a concept", () => {
+    const pack = examplePack();
+    const card = viewCard(pack.entities[1]!, pack, compileDates(pack), { language: 'en' });
+    expect(card.type).toBe('concept');
+  });
+
+  describe("parts facts by the page's date", () => {
+    const facts = [
+      { id: 'timeless' },
+      { id: 'ended', from: '1990', until: '2019-03-20' },
+      { id: 'only-end', until: '2022-09-17' },
+      { id: 'open', from: '2019-03-20' },
+      { id: 'next-year', from: '2023-04-24' },
+      { id: 'same-day', from: '2022-01-13' },
+      { id: 'day-after', from: '2022-01-14' },
+      { id: 'this-year', from: '2022' },
+      { id: 'open-start', from: '../2022-06' },
+    ];
+    const ids = (published?: string) => {
+      const { facts: now, since } = view(packWith(facts), published);
+      return { now: now.map(({ id }) => id), since: since.map(({ id }) => id) };
+    };
+
+    it('puts what begins later into `since`, in order of time', () => {
+      expect(ids('2022-01-13')).toEqual({
+        now: ['timeless', 'ended', 'only-end', 'open', 'same-day', 'this-year', 'open-start'],
+        since: ['day-after', 'next-year'],
+      });
+    });
+
+    it("takes the day as the page writes it, in the page's own zone", () => {
+      expect(ids('2022-01-14T00:30:00+06:00').since).toEqual(['next-year']);
+      expect(ids('2022-01-13T23:30:00-05:00').since).toEqual(['day-after', 'next-year']);
+    });
+
+    it.each([[undefined], ['yesterday'], ['2022']])(
+      'has nothing later than a page dated %j',
+      (published) => {
+        expect(ids(published).since).toEqual([]);
+      },
+    );
+  });
+
+  it('words the period of a fact, its evidence and its conflict', () => {
+    const pack = packWith([
+      {
+        from: '2022-01-13',
+        until: '2022-01-19',
+        evidence: [
+          {
+            source: 'article',
+            paragraphs: [1, 2],
+            statedAs: { ar: 'الخميس 14', en: 'Thursday 14' },
+          },
+          { source: 'record' },
+        ],
+        conflict: { ar: 'كان يوم جمعة', en: 'It was a Friday' },
+      },
+    ]);
+    expect(view(pack).facts).toEqual([
+      {
+        id: 'fact-0',
+        text: 'Fact 0',
+        when: 'from 13 to 19 January 2022',
+        evidence: [
+          { source: 'Article', kind: 'article', paragraphs: [1, 2], statedAs: 'Thursday 14' },
+          { source: 'Record', kind: 'record', paragraphs: [] },
+        ],
+        conflict: 'It was a Friday',
+      },
+    ]);
+  });
+
+  it('leaves `when` empty for a timeless fact', () => {
+    expect(view(packWith([{}])).facts[0]?.when).toBe('');
+  });
+
+  it("lists the entity's own events in order of time", () => {
+    const pack = packWith(
+      [],
+      [
+        { id: 'late', date: '2022-01-19' },
+        { id: 'not-mine', date: '2022-01-01', participants: ['town'] },
+        { id: 'loose', date: '../2022-01-06', conflict: { ar: 'خلاف', en: 'Doubt' } },
+        { id: 'early', date: '1991-12-16' },
+      ],
+    );
+    expect(view(pack).events).toEqual([
+      { id: 'early', title: 'Event 3', when: '16 December 1991' },
+      { id: 'loose', title: 'Event 2', when: '6 January 2022 or earlier', conflict: 'Doubt' },
+      { id: 'late', title: 'Event 0', when: '19 January 2022' },
+    ]);
+  });
+
+  it('is plain JSON: it goes through a message unchanged', () => {
+    const card = view(examplePack(), '2022-01-11', 'ar');
+    expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+  });
+});

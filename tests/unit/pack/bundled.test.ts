@@ -1,0 +1,74 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, it } from 'vitest';
+import { viewCard } from '@/lib/card/view';
+import type { BundledPack } from '@/lib/pack/bundled';
+import type { Entity } from '@/lib/pack/schema';
+import { checkPack } from '@/tools/pack/check/check';
+import { buildBundledPack } from '@/tools/pack/source';
+import { packStats } from '@/tools/pack/stats';
+
+let bundled: BundledPack;
+beforeAll(async () => {
+  bundled = await buildBundledPack();
+});
+
+const entity = (id: string): Entity => bundled.pack.entities.find((item) => item.id === id)!;
+
+describe('the bundled pack', () => {
+  it('passes every check that can be run without the article', () => {
+    expect(checkPack(bundled.pack, undefined).flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  it('has at least the size that was set for it', () => {
+    const { entities, aliases, facts, events, relations } = packStats(bundled.pack);
+    expect(entities).toBeGreaterThanOrEqual(60);
+    expect(aliases).toBeGreaterThanOrEqual(300);
+    expect(facts).toBeGreaterThanOrEqual(150);
+    expect(events).toBeGreaterThanOrEqual(20);
+    expect(relations).toBeGreaterThanOrEqual(30);
+  });
+
+  it('has a value for every date in it', () => {
+    const dates = JSON.stringify(bundled.pack).matchAll(/"(?:date|from|until)":"([^"]+)"/g);
+    for (const [, text] of dates) expect(bundled.dates).toHaveProperty([text!]);
+  });
+
+  it('gives two facts or more for each entity that the article names', () => {
+    const named = bundled.pack.entities.filter(({ aliases }) =>
+      aliases.some(({ evidence }) => evidence?.source === 'article'),
+    );
+    expect(named.length).toBeGreaterThanOrEqual(19);
+    expect(named.filter(({ facts }) => facts.length < 2).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('shows both the stated and the true day of the start of the withdrawal', () => {
+    const card = viewCard(entity('csto-withdrawal-2022'), bundled.pack, bundled.dates, {
+      language: 'en',
+      published: '2022-01-13',
+    });
+    const start = card.events.find(({ id }) => id === 'withdrawal-begins-2022');
+    expect(start?.when).toBe('13 January 2022');
+    expect(start?.conflict).toContain('Friday');
+    expect(card.facts.find(({ conflict }) => conflict)?.evidence[0]?.statedAs).toBe(
+      'Thursday 14 January 2022',
+    );
+  });
+
+  it('tells a reader of January 2022 what came later apart', () => {
+    const card = viewCard(entity('karim-massimov'), bundled.pack, bundled.dates, {
+      language: 'ar',
+      published: '2022-01-13',
+    });
+    expect(card.since.map(({ id }) => id)).toEqual(['massimov-sentenced']);
+  });
+
+  it('puts the city before the person where «نور سلطان» stays open', () => {
+    const ids = bundled.pack.entities.map(({ id }) => id);
+    expect(ids.indexOf('astana')).toBeLessThan(ids.indexOf('nursultan-nazarbayev'));
+  });
+
+  it('says of nothing that it is so now', () => {
+    const texts = JSON.stringify([bundled.pack.entities, bundled.pack.events]);
+    expect(texts).not.toMatch(/\b(?:now|currently|at present|today)\b|حاليًا|حاليا|في الوقت الحالي/);
+  });
+});
