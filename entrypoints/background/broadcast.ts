@@ -1,33 +1,47 @@
 import { browser } from 'wxt/browser';
-import { sendToTab } from '@/lib/messages';
-import { pageSettings } from '@/lib/settings/page-settings';
+import { sendToTab, tellWindows } from '@/lib/messages';
+import { type PrivateSites, pageSettings } from '@/lib/settings/page-settings';
+import type { Settings } from '@/lib/settings/settings';
 import { runBootIn } from './inject';
 import { hostOf } from './senders';
 import type { State } from './state';
 
+/** All that decides how a page is treated. */
+interface Chosen {
+  readonly settings: Settings;
+  readonly sites: PrivateSites;
+}
+
 /**
- * Tells every open page what concerns it alone. Where nobody listens, Siyaq may have been off
- * when the page loaded, so the boot script looks again. Pages whose address is hidden from us
- * learn only that everything is paused.
+ * Changes what the reader chose and tells everybody at once: every open page what concerns it
+ * alone, and the windows. A page on which Siyaq was off when it loaded has nobody to listen:
+ * there the boot script looks again. Pages whose address is hidden from us learn only that
+ * everything is paused.
  */
-export async function announceSettings({ settings, privateSites }: State): Promise<void> {
-  const [chosen, sites, tabs] = await Promise.all([
-    settings.get(),
-    privateSites.get(),
-    browser.tabs.query({}),
-  ]);
-  const silent: number[] = [];
+export async function changeAndTell(state: State, change: () => Promise<unknown>): Promise<void> {
+  const before = await readChosen(state);
+  await change();
+  const after = await readChosen(state);
+  const tabs = await browser.tabs.query({});
+  const toWake: number[] = [];
   await Promise.all(
     tabs.map(async ({ id, url, incognito, discarded }) => {
       const host = hostOf(url);
-      if (id === undefined || discarded || (host === null && !chosen.paused)) return;
-      const page = pageSettings(chosen, sites, { host: host ?? '', isPrivate: incognito });
+      if (id === undefined || discarded || (host === null && !after.settings.paused)) return;
+      const page = { host: host ?? '', isPrivate: incognito };
+      const now = pageSettings(after.settings, after.sites, page);
       try {
-        await sendToTab(id, 'settingsChanged', { ...page, types: [...page.types] });
+        await sendToTab(id, 'settingsChanged', { ...now, types: [...now.types] });
       } catch {
-        if (!page.off) silent.push(id);
+        const was = pageSettings(before.settings, before.sites, page);
+        if (was.off && !now.off) toWake.push(id);
       }
     }),
   );
-  await runBootIn(silent);
+  await runBootIn(toWake);
+  await tellWindows('settings');
+}
+
+async function readChosen({ settings, privateSites }: State): Promise<Chosen> {
+  return { settings: await settings.get(), sites: await privateSites.get() };
 }

@@ -10,7 +10,9 @@ export function helloHandlers(state: State): Pick<PageHandlers, 'hello'> {
       // The annotator works in the top frame only, and so does the boot script.
       if (sender.frameId !== 0 && sender.prerendered === undefined) return null;
       const { off } = await readPageSettings(state, sender);
-      if (!off) await injectAnnotator(sender);
+      if (off) return null;
+      // The page may have gone meanwhile; then there is nobody to bring anything to.
+      await injectAnnotator(sender).catch((error) => console.debug('Siyaq: no annotator.', error));
       return null;
     },
   };

@@ -1,5 +1,4 @@
-import { tellWindows } from '@/lib/messages';
-import { announceSettings } from '../broadcast';
+import { changeAndTell } from '../broadcast';
 import type { WindowHandlers } from '../router';
 import type { State } from '../state';
 
@@ -10,10 +9,8 @@ export function settingsHandlers(
   return {
     getSettings: () => state.settings.get(),
     changeSettings: async (change) => {
-      const settings = await state.settings.change(change);
-      await announceSettings(state);
-      await tellWindows('settings');
-      return settings;
+      await changeAndTell(state, () => state.settings.change(change));
+      return state.settings.get();
     },
   };
 }

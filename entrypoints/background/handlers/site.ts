@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type SiteState, tellWindows } from '@/lib/messages';
+import type { SiteState } from '@/lib/messages';
 import { isSiteOff } from '@/lib/settings/page-settings';
 import { readAccess } from '../access';
-import { announceSettings } from '../broadcast';
+import { changeAndTell } from '../broadcast';
 import type { WindowHandlers } from '../router';
 import { hostOf } from '../senders';
 import type { State } from '../state';
@@ -15,10 +15,11 @@ export function siteHandlers(state: State): Pick<WindowHandlers, 'getSite' | 'se
       const { url, incognito } = await browser.tabs.get(tabId);
       const host = hostOf(url);
       if (host !== null) {
-        if (incognito) await state.privateSites.set(host, off ? 'off' : 'on');
-        else await state.settings.change(off ? { siteOff: host } : { siteOn: host });
-        await announceSettings(state);
-        await tellWindows('settings');
+        await changeAndTell(state, () =>
+          incognito
+            ? state.privateSites.set(host, off ? 'off' : 'on')
+            : state.settings.change(off ? { siteOff: host } : { siteOn: host }),
+        );
       }
       return readSite(state, tabId);
     },

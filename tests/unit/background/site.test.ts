@@ -90,6 +90,18 @@ describe('the switch of a site', () => {
     expect(executeScript.mock.calls).toEqual([[boot(1)]]);
   });
 
+  it('wakes no page that was on before: its boot script still looks', async () => {
+    const { executeScript } = fakeTabs([{ id: 1, url: 'https://a.example/1' }]);
+    const { ask } = startBackground();
+    await ask('changeSettings', { types: { person: false } }, popup());
+    expect(executeScript).not.toHaveBeenCalled();
+    await ask('changeSettings', { sitesOff: ['a.example'] }, popup());
+    await ask('changeSettings', { sitesOff: [] }, popup());
+    await ask('changeSettings', { paused: true }, popup());
+    await ask('changeSettings', { paused: false }, popup());
+    expect(executeScript.mock.calls).toEqual([[boot(1)], [boot(1)]]);
+  });
+
   it('pauses also the pages whose address is hidden', async () => {
     const { sendMessage } = fakeTabs([{ id: 3 }], [3]);
     await startBackground().ask('changeSettings', { paused: true }, popup());
