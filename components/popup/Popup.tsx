@@ -62,7 +62,7 @@ export function Popup(props: PopupProps) {
               {t(
                 'popup.foundIn',
                 plural('popup.names', count),
-                plural('popup.places', report.mentions.length),
+                plural('popup.mentions', report.mentions.length),
               )}
             </p>
             {report.working && <Busy text={t('popup.working')} />}

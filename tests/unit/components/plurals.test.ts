@@ -37,7 +37,7 @@ describe('counted messages', () => {
 
   test('in Arabic, one and two are words without a digit', () => {
     const { plural } = textsOf('ar');
-    const counted = ['names', 'places', 'occurs', 'nothing'].map((key) => `popup.${key}`);
+    const counted = ['names', 'mentions', 'occurs', 'nothing'].map((key) => `popup.${key}`);
     counted.push('timeline.results', 'timeline.sentences', 'timeline.gone');
     for (const key of counted) {
       for (const count of [0, 1, 2]) expect(plural(key, count), key).not.toMatch(/\p{Nd}/u);
@@ -46,7 +46,7 @@ describe('counted messages', () => {
 
   test('a sentence made of two counts reads as one', () => {
     const { t, plural } = textsOf('ar');
-    const found = t('popup.foundIn', plural('popup.names', 12), plural('popup.places', 2));
+    const found = t('popup.foundIn', plural('popup.names', 12), plural('popup.mentions', 2));
     expect(bare(found)).toBe('12 اسمًا في موضعين');
   });
 });

@@ -24,7 +24,7 @@ describe('every state', () => {
 
 describe('found', () => {
   test('tells how many names stand in how many places', () => {
-    expect(read(show(<Popup {...states.found!} />))).toContain('10 names in 33 places');
+    expect(read(show(<Popup {...states.found!} />))).toContain('10 names, 33 mentions');
     expect(read(show(<Popup {...states.found!} />, 'ar'))).toContain('10 أسماء في 33 موضعًا');
   });
 
