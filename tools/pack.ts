@@ -6,13 +6,13 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { BadInput } from './pack/bad-input';
 import { readArticle } from './pack/check/article';
 import { checkPack } from './pack/check/check';
 import { passes, reportInWords } from './pack/check/report';
 import { readPackValue } from './pack/read-value';
 import { PackInvalid, toPack } from './pack/source';
 import { packStats } from './pack/stats';
+import { BadInput, readText } from './text-input';
 
 const USAGE =
   'usage: npm run pack -- check [FILE] [--article TEXT] | build [FILE] | stats [FILE] [--json]';
@@ -43,11 +43,7 @@ async function check(file: string | undefined, options: Options): Promise<boolea
 }
 
 async function articleText(file: string | undefined, { article }: Options) {
-  if (article !== undefined) {
-    return readFile(article, 'utf8').catch(() => {
-      throw new BadInput(`${article}: cannot be read`);
-    });
-  }
+  if (article !== undefined) return readText(article);
   if (file !== undefined) return undefined;
   return readFile(BUNDLED_ARTICLE, 'utf8').catch(() => undefined);
 }

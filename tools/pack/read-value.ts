@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BadInput } from './bad-input';
+import { BadInput, readText } from '../text-input';
 import { BUNDLED, readPackSource } from './source';
 
 /**
@@ -15,8 +15,9 @@ export async function readPackValue(path: string | undefined): Promise<unknown> 
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new BadInput(`${path}: no such file or directory`);
   if (found.isDirectory()) return readPackSource(pathToFileURL(`${resolve(path)}/`));
+  const text = await readText(path);
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return JSON.parse(text);
   } catch (error) {
     throw new BadInput(`${path}: not JSON (${error instanceof Error ? error.message : error})`);
   }
