@@ -4,9 +4,8 @@ import type { MentionHandle } from './mention-source';
 
 /** Things that answer a click themselves. */
 const CONTROLS =
-  'a[href],area,button,input,select,textarea,label,summary,option,video,audio,iframe,' +
-  '[onclick],[contenteditable]:not([contenteditable=false]),' +
-  '[role=button],[role=link],[role=tab],[role=checkbox],[role=switch],[role^=menuitem],[role=option]';
+  'a[href],area,button,input,select,textarea,label,summary,video,audio,[onclick],' +
+  '[contenteditable],[role=button],[role=link],[role=tab],[role=option],[role^=menuitem]';
 
 /** A button or a modifier key is down: the reader selects, drags or uses a shortcut. */
 export function isBusy(event: PointerEvent | MouseEvent): boolean {

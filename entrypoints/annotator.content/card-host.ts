@@ -3,7 +3,6 @@ import {
   chooseSide,
   isSheet,
   placeCard,
-  placeSheet,
   type Rect,
   type Side,
   type Size,
@@ -53,11 +52,15 @@ export function createCardHost(texts: Texts, guard: (event: Event) => boolean): 
     if (!parts) return;
     const { box } = parts;
     const viewport = viewportSize();
-    const sheet = isSheet(viewport);
-    box.classList.toggle('sheet', sheet);
-    const { left, top, bottom, maxHeight } = sheet
-      ? placeSheet(line, side, viewport)
-      : placeCard(line, side, box.offsetWidth, viewport, texts.direction);
+    box.classList.toggle('sheet', isSheet(viewport));
+    const { direction } = texts;
+    const { left, top, bottom, maxHeight } = placeCard(
+      line,
+      side,
+      box.offsetWidth,
+      viewport,
+      direction,
+    );
     const px = (length?: number) => (length === undefined ? 'auto' : `${length}px`);
     Object.assign(box.style, {
       left: px(left),

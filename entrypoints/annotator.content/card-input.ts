@@ -80,11 +80,11 @@ export function listenForInput(options: InputOptions): void {
 
   on(['pointerdown'], (event) => {
     isTouch = event.pointerType === 'touch';
-    if (event.target === host.element) dispatch({ type: 'pressed', down: true });
+    if (event.target === host.element) dispatch({ type: 'held', by: { pressed: true } });
     else dispatch({ type: 'disturbed' });
   });
   on(['pointerup', 'pointercancel'], () => {
-    if (openCard(state())?.pressed) dispatch({ type: 'pressed', down: false });
+    if (openCard(state())?.pressed) dispatch({ type: 'held', by: { pressed: false } });
   });
 
   on(['click'], (event) => {
@@ -129,7 +129,7 @@ export function listenForInput(options: InputOptions): void {
 
   on(['focusin', 'focusout'], (event) => {
     if (event.target !== host.element) return;
-    dispatch({ type: 'focusMoved', inside: event.type === 'focusin' });
+    dispatch({ type: 'held', by: { focused: event.type === 'focusin' } });
   });
 
   on(['scroll', 'resize'], () => {

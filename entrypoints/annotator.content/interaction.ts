@@ -125,7 +125,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
       view,
       alternatives: mention.mention.alternatives.flatMap((id) => source.card(id)?.name ?? []),
       texts,
-      onPin: () => dispatch({ type: 'pinToggled' }),
+      onPin: () => dispatch({ type: 'held', by: { pinned: !openCard(state)?.pinned } }),
       onClose: close,
       onSave: () => act(() => toggleSaved(mention, source, send)),
       onCopy: () => act(() => copyText(copiedText(view))),

@@ -51,7 +51,8 @@ export function chooseSide(line: Rect, viewport: Size): Side {
 }
 
 /**
- * The card's start edge at the mention's start edge, a gap off the line, inside the viewport.
+ * A card: its start edge at the mention's start edge, a gap off the line, inside the viewport.
+ * A sheet: along the edge across from the line, which it leaves free.
  *
  * @param line the mention's rectangle on the line it is read on
  * @param width the card's
@@ -63,25 +64,17 @@ export function placeCard(
   viewport: Size,
   direction: 'rtl' | 'ltr',
 ): Place {
+  const isBelow = side === 'below';
+  const offset = GAP_PX + (isBelow ? line.bottom : viewport.height - line.top);
+  const room = Math.min(
+    viewport.height - offset - EDGE_PX,
+    Math.floor(viewport.height * MAX_HEIGHT_SHARE),
+  );
+  const maxHeight = Math.max(MIN_HEIGHT_PX, room);
+  if (isSheet(viewport)) return { left: 0, [isBelow ? 'bottom' : 'top']: 0, maxHeight };
   const start = direction === 'rtl' ? line.right - width : line.left;
   const left = Math.max(EDGE_PX, Math.min(start, viewport.width - EDGE_PX - width));
-  const offset = GAP_PX + (side === 'below' ? line.bottom : viewport.height - line.top);
-  const room = viewport.height - offset - EDGE_PX;
-  const maxHeight = Math.max(
-    MIN_HEIGHT_PX,
-    Math.min(room, Math.floor(viewport.height * MAX_HEIGHT_SHARE)),
-  );
-  return side === 'below' ? { left, top: offset, maxHeight } : { left, bottom: offset, maxHeight };
-}
-
-/** A sheet keeps to the edge across from the line and leaves the line free. */
-export function placeSheet(line: Rect, side: Side, viewport: Size): Place {
-  const room = GAP_PX + (side === 'below' ? line.bottom : viewport.height - line.top);
-  const maxHeight = Math.max(
-    MIN_HEIGHT_PX,
-    Math.min(viewport.height - room, Math.floor(viewport.height * MAX_HEIGHT_SHARE)),
-  );
-  return { left: 0, [side === 'below' ? 'bottom' : 'top']: 0, maxHeight };
+  return { left, [isBelow ? 'top' : 'bottom']: offset, maxHeight };
 }
 
 /** Has the line left the viewport? */

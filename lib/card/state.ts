@@ -51,11 +51,15 @@ interface Rest<M> {
   readonly dueAt: number;
 }
 
-export interface OpenCard<M> {
+export interface OpenCard<M> extends Holds {
   readonly mention: M;
   readonly openedAt: number;
   /** The pointer is on the mention or in the card. */
   readonly inside: boolean;
+}
+
+/** What keeps a card open while the pointer is elsewhere. */
+interface Holds {
   readonly pinned: boolean;
   readonly focused: boolean;
   /** A button is down in it. */
@@ -81,9 +85,8 @@ export type CardEvent<M extends Target> = { readonly at: number } & (
   | { readonly type: 'picked'; readonly mention: M; readonly touch: boolean }
   | { readonly type: 'tappedOutside' }
   | { readonly type: 'summoned'; readonly mention: M }
-  | { readonly type: 'focusMoved'; readonly inside: boolean }
-  | { readonly type: 'pressed'; readonly down: boolean }
-  | { readonly type: 'pinToggled' }
+  /** One of the things that hold the card open began or ended. */
+  | { readonly type: 'held'; readonly by: Partial<Holds> }
   | { readonly type: 'scrolledAway' }
   | { readonly type: 'dismissed' }
 );
@@ -134,12 +137,8 @@ export function step<M extends Target>(state: CardState<M>, event: CardEvent<M>)
       return opened(event.mention, at, null, { inside: false, focused: true });
     case 'tappedOutside':
       return card?.touched && !card.pinned ? closed(at) : state;
-    case 'focusMoved':
-      return card ? held(state, { ...card, focused: event.inside }, at) : state;
-    case 'pressed':
-      return card ? held(state, { ...card, pressed: event.down }, at) : state;
-    case 'pinToggled':
-      return card ? held(state, { ...card, pinned: !card.pinned }, at) : state;
+    case 'held':
+      return card ? held(state, { ...card, ...event.by }, at) : state;
     case 'scrolledAway':
       return card && !card.pinned && !card.pressed ? closed(at) : state;
     case 'dismissed':

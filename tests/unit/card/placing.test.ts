@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSide, isGone, isSheet, placeCard, placeSheet } from '@/lib/card/placing';
+import { chooseSide, isGone, isSheet, placeCard } from '@/lib/card/placing';
 
 const viewport = { width: 1000, height: 800 };
 const lineAt = (top: number, left = 400) => ({ left, top, right: left + 100, bottom: top + 20 });
@@ -45,7 +45,7 @@ describe('placeCard', () => {
   });
 });
 
-describe('placeSheet', () => {
+describe('a sheet', () => {
   const phone = { width: 320, height: 600 };
 
   it('is for narrow viewports', () => {
@@ -54,15 +54,19 @@ describe('placeSheet', () => {
   });
 
   it('stands at the bottom edge under a line above it, without covering it', () => {
-    expect(placeSheet(lineAt(300, 0), 'below', phone)).toEqual({
+    expect(placeCard(lineAt(300, 0), 'below', 320, phone, 'rtl')).toEqual({
       left: 0,
       bottom: 0,
-      maxHeight: 272,
+      maxHeight: 267,
     });
   });
 
   it('stands at the top edge when the line is far down', () => {
-    expect(placeSheet(lineAt(500, 0), 'above', phone)).toEqual({ left: 0, top: 0, maxHeight: 360 });
+    expect(placeCard(lineAt(500, 0), 'above', 320, phone, 'rtl')).toEqual({
+      left: 0,
+      top: 0,
+      maxHeight: 360,
+    });
   });
 });
 

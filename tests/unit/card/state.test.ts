@@ -151,7 +151,7 @@ describe('open → leaving → closed', () => {
 });
 
 describe('held open', () => {
-  const pinned = run(opened, { type: 'pinToggled', at: 400 });
+  const pinned = run(opened, { type: 'held', at: 400, by: { pinned: true } });
 
   it('open → open: off it while pinned', () => {
     const state = run(pinned, move(1000, null, away));
@@ -165,20 +165,28 @@ describe('held open', () => {
   });
 
   it('open → leaving: unpinned while the pointer is elsewhere', () => {
-    const state = run(pinned, move(1000, null, away), { type: 'pinToggled', at: 2000 });
+    const state = run(pinned, move(1000, null, away), {
+      type: 'held',
+      at: 2000,
+      by: { pinned: false },
+    });
     expect(state).toMatchObject({ name: 'leaving', closesAt: 2300 });
   });
 
   it('open → open: off it while a button is down in it; then it leaves', () => {
-    const held = run(opened, { type: 'pressed', at: 500, down: true }, move(600, null, away));
+    const held = run(
+      opened,
+      { type: 'held', at: 500, by: { pressed: true } },
+      move(600, null, away),
+    );
     expect(held.name).toBe('open');
-    expect(run(held, { type: 'pressed', at: 700, down: false }).name).toBe('leaving');
+    expect(run(held, { type: 'held', at: 700, by: { pressed: false } }).name).toBe('leaving');
   });
 
   it('leaving → open: the focus comes in, and holds it', () => {
-    const focused = run(left, { type: 'focusMoved', at: 1100, inside: true });
+    const focused = run(left, { type: 'held', at: 1100, by: { focused: true } });
     expect(run(focused, move(1200, null, away), time(9000)).name).toBe('open');
-    expect(run(focused, { type: 'focusMoved', at: 1200, inside: false }).name).toBe('leaving');
+    expect(run(focused, { type: 'held', at: 1200, by: { focused: false } }).name).toBe('leaving');
   });
 });
 
@@ -210,7 +218,7 @@ describe('picked, tapped, summoned', () => {
   });
 
   it('open → open: tapped outside while pinned, or when opened by the pointer', () => {
-    const pinned = run(INITIAL, pick(0, true), { type: 'pinToggled', at: 600 });
+    const pinned = run(INITIAL, pick(0, true), { type: 'held', at: 600, by: { pinned: true } });
     expect(run(pinned, { type: 'tappedOutside', at: 900 }).name).toBe('open');
     expect(run(opened, { type: 'tappedOutside', at: 900 }).name).toBe('open');
   });
@@ -226,13 +234,15 @@ describe('from anywhere', () => {
     const dismiss: CardEvent<Name> = { type: 'dismissed', at: 600 };
     expect(run(opened, dismiss).name).toBe('closed');
     expect(run(left, dismiss).name).toBe('closed');
-    expect(run(opened, { type: 'pinToggled', at: 500 }, dismiss).name).toBe('closed');
+    expect(run(opened, { type: 'held', at: 500, by: { pinned: true } }, dismiss).name).toBe(
+      'closed',
+    );
   });
 
   it('→ closed: scrolled away unless pinned', () => {
     const scroll: CardEvent<Name> = { type: 'scrolledAway', at: 600 };
     expect(run(opened, scroll).name).toBe('closed');
-    expect(run(opened, { type: 'pinToggled', at: 500 }, scroll).name).toBe('open');
+    expect(run(opened, { type: 'held', at: 500, by: { pinned: true } }, scroll).name).toBe('open');
   });
 });
 
