@@ -1,7 +1,7 @@
 import type { Span } from './arabic/fold';
 import type { LanguageEvidence } from './arabic/language';
 import { isArabicLine, judgePage, splitLines, weighLanguage } from './arabic/language';
-import { splitSentences } from './arabic/sentences';
+import { firstEndingAfter, splitSentences } from './arabic/sentences';
 import { readText } from './arabic/tokens';
 import { type SearchedBlock, searchBlock } from './match/claims';
 import type { Mention } from './match/mention';
@@ -97,12 +97,11 @@ function languageOf(lines: readonly WeighedLine[], before: string): string {
 function search(text: string, lines: readonly WeighedLine[], matcher: Matcher): SearchedBlock {
   let sentences: readonly Span[] | undefined;
   const block = searchBlock(readText(text), () => (sentences ??= splitSentences(text)), matcher);
-  const isInArabic = (offset: number) => {
-    const last = lines.findLast(({ line }) => line.start <= offset);
-    return last !== undefined && offset <= last.line.end;
-  };
+  const spans = lines.map(({ line }) => line);
+  const isInArabic = (offset: number) =>
+    offset >= (spans[firstEndingAfter(offset, spans)]?.start ?? text.length);
   const contenders = block.contenders.filter(
-    ({ span }) => isInArabic(span.start) && isInArabic(span.end),
+    ({ span }) => isInArabic(span.start) && isInArabic(span.end - 1),
   );
   return { ...block, contenders };
 }

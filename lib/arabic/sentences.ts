@@ -48,7 +48,8 @@ export function sentenceOf(span: Span, sentences: readonly Span[]): Span {
   return { start: first?.start ?? span.start, end: last?.end ?? span.end };
 }
 
-function firstEndingAfter(offset: number, sentences: readonly Span[]): number {
+/** Index of the first of ordered spans that ends after an offset; their number where none does. */
+export function firstEndingAfter(offset: number, sentences: readonly Span[]): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

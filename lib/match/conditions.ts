@@ -77,6 +77,9 @@ function follows(sequence: WordSequence, { text, candidate: { lastWord } }: Plac
   });
 }
 
+/** Words on either side that count as near: no sentence is longer, but a hostile page's. */
+const NEARBY_WORDS = 100;
+
 /** Whether the words stand in the sentence, outside the name; particles are tolerated. */
 function standsNearby(sequence: WordSequence, { text, candidate, sentence }: Place): boolean {
   const { firstWord, lastWord } = candidate;
@@ -93,11 +96,12 @@ function standsNearby(sequence: WordSequence, { text, candidate, sentence }: Pla
         passes(test, wordAt(text, first + i), i === 0),
     );
   if (sequence.length === 0) return false;
-  for (let first = firstWord - sequence.length; isInSentence(first); first--) {
-    if (standsAt(first)) return true;
+  const before = firstWord - sequence.length;
+  for (let i = 0; i < NEARBY_WORDS && isInSentence(before - i); i++) {
+    if (standsAt(before - i)) return true;
   }
-  for (let first = lastWord + 1; isInSentence(first); first++) {
-    if (standsAt(first)) return true;
+  for (let i = 1; i <= NEARBY_WORDS && isInSentence(lastWord + i); i++) {
+    if (standsAt(lastWord + i)) return true;
   }
   return false;
 }
