@@ -158,6 +158,8 @@ export class NewsPage {
   }
 
   private async moveTo({ x, y }: Point): Promise<Point> {
+    // A tab in the background gets no frames, and so no moves.
+    await this.tab.bringToFront();
     // A scroll moves the page under the mouse in the next frame only.
     await pause(60);
     await this.tab.mouse.move(x + 40, y + 60);
