@@ -39,16 +39,29 @@ export function identify(sender: Sender, self: Self): PageSender | WindowSender 
   }
   const { tab, frameId } = sender;
   if (tab?.id === undefined || frameId === undefined) return null;
+  const url = addressNow(sender, sender.url);
   return {
     kind: 'page',
     tabId: tab.id,
     frameId,
     ...prerendered(sender),
-    url: sender.url,
+    url,
     title: tab.title ?? '',
-    host: hostOf(sender.url) ?? '',
+    host: hostOf(url) ?? '',
     isPrivate: tab.incognito,
   };
+}
+
+/**
+ * A page that navigates without a load (`pushState`) keeps the sender's address that it was
+ * loaded from, in Chromium 156 and Firefox 153; its tab has the one the reader sees. Only
+ * within the origin: at a real navigation the tab may be ahead of the message.
+ */
+function addressNow({ tab, frameId, ...sender }: Sender, loadedFrom: string): string {
+  if (frameId !== 0 || tab?.url === undefined || prerendered(sender).prerendered) return loadedFrom;
+  if (!URL.canParse(tab.url) || !URL.canParse(loadedFrom)) return loadedFrom;
+  const { origin } = new URL(loadedFrom);
+  return origin !== 'null' && new URL(tab.url).origin === origin ? tab.url : loadedFrom;
 }
 
 /** Firefox does not know these fields. */

@@ -55,6 +55,35 @@ describe('identify', () => {
   });
 });
 
+describe('the address of a page', () => {
+  const at = (url: string, tabUrl: string | undefined, more: Partial<Sender> = {}) => {
+    const sender = { ...page(url), tab: { ...tab, url: tabUrl }, ...more } as Sender;
+    const known = identify(sender, SELF);
+    return known?.kind === 'page' ? known.url : null;
+  };
+
+  it('is the one the reader sees after a navigation without a load', () => {
+    expect(at('https://a.example/1', 'https://a.example/2')).toBe('https://a.example/2');
+  });
+
+  it.each([
+    ['another origin', 'https://a.example/1', 'https://b.example/2', {}],
+    ['another scheme', 'https://a.example/1', 'http://a.example/2', {}],
+    ['a hidden address', 'https://a.example/1', undefined, {}],
+    ['no address', 'https://a.example/1', 'x', {}],
+    ['a frame', 'https://a.example/1', 'https://a.example/2', { frameId: 4 }],
+    ['files, which share no origin', 'file:///a.html', 'file:///b.html', {}],
+    [
+      'a prerendered page',
+      'https://a.example/1',
+      'https://a.example/2',
+      { documentLifecycle: 'prerender', documentId: 'D' } as Partial<Sender>,
+    ],
+  ])('is the sender’s with %s in the tab', (_why, url, tabUrl, more) => {
+    expect(at(url, tabUrl, more)).toBe(url);
+  });
+});
+
 describe('the router', () => {
   const everything = [...Object.keys(pageMessages), ...Object.keys(windowMessages)];
 
