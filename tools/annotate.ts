@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { annotate } from '../lib/annotate';
 import { compilePacks, type Matcher } from '../lib/pack/compile';
 import { readTextBlocks } from '../lib/text-blocks';
+import { readPackValue } from './pack/read-value';
 import { loadBundledPack, PackInvalid, toPack } from './pack/source';
+import { BadInput, readText } from './text-input';
 
 /**
  * `npm run --silent annotate -- FILE… | - [--pack FILE]`: plain text in, the names in it out,
@@ -14,44 +14,10 @@ import { loadBundledPack, PackInvalid, toPack } from './pack/source';
 
 const USAGE = 'usage: npm run --silent annotate -- FILE… | - [--pack FILE]';
 
-/** What the caller did wrong or gave us: told in words, without a stack. */
-class BadInput extends Error {}
-
-/** Offsets of the result count from here: nothing is stripped, a byte order mark included. */
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-async function readText(file: string): Promise<string> {
-  const bytes = file === '-' ? await buffer(process.stdin) : await readBytes(file);
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw new BadInput(`${file}: not UTF-8 text`);
-  }
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new BadInput(`${file}: no such file`);
-    if (code === 'EISDIR') throw new BadInput(`${file}: is a directory, expected a text file`);
-    if (code === 'EACCES') throw new BadInput(`${file}: may not be read`);
-    throw new BadInput(`${file}: cannot be read (${String(code ?? error)})`);
-  }
-}
-
 async function readMatcher(file: string | undefined): Promise<Matcher> {
   if (file === undefined) return compilePacks([await loadBundledPack()]);
-  const json = await readText(file);
-  let value: unknown;
   try {
-    value = JSON.parse(json);
-  } catch {
-    throw new BadInput(`${file}: not JSON, expected a built pack`);
-  }
-  try {
-    return compilePacks([toPack(value)]);
+    return compilePacks([toPack(await readPackValue(file))]);
   } catch (error) {
     if (!(error instanceof PackInvalid)) throw error;
     const [first, ...more] = error.problems;
@@ -77,9 +43,10 @@ function annotateText(file: string, text: string, matcher: Matcher) {
 }
 
 function readArguments(): { files: string[]; pack?: string } {
+  const args = process.argv.slice(2);
   try {
     const { values, positionals } = parseArgs({
-      args: process.argv.slice(2).filter((arg, index) => index > 0 || arg !== '--'),
+      args: args[0] === '--' ? args.slice(1) : args,
       options: { pack: { type: 'string' } },
       allowPositionals: true,
     });
@@ -87,9 +54,8 @@ function readArguments(): { files: string[]; pack?: string } {
     return { files: positionals, ...values };
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw new BadInput(
-      `${error instanceof Error ? error.message.split('\n')[0] : error}; ${USAGE}`,
-    );
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new BadInput(`${reason}; ${USAGE}`);
   }
 }
 

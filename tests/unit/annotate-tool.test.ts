@@ -83,7 +83,11 @@ describe('annotate', { timeout: TIMEOUT_MS }, () => {
     ['a missing file', () => withPack(inFolder('none.txt')), /none\.txt: no such file/],
     ['a directory', () => withPack(folder), /is a directory/],
     ['a file that is not UTF-8', () => withPack(inFolder('latin1.txt')), /not UTF-8/],
-    ['a missing pack', () => ['-', '--pack', inFolder('none.json')], /none\.json: no such file/],
+    [
+      'a missing pack',
+      () => ['-', '--pack', inFolder('none.json')],
+      /none\.json: no such file or directory/,
+    ],
     ['a pack that is no JSON', () => ['-', '--pack', inFolder('broken.json')], /not JSON/],
     ['a pack of another format', () => ['-', '--pack', inFolder('other.json')], /not a valid pack/],
     ['no file', () => [], /^annotate: usage: /],
