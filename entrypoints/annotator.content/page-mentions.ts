@@ -50,12 +50,14 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
 
   function lay(block: PageBlock): void {
     const before = lift(block.id);
+    const added: PageMention[] = [];
     const now = (found.get(block.id) ?? []).flatMap((mention) => {
       const place = placeOf(block, mention.start, mention.end);
       if (!place) return [];
       const same = [...painter.in(place.startContainer)].find((other) => is(other, mention, place));
-      const own = same ?? (count < MAX_MENTIONS ? create(mention, place) : null);
-      if (!own) return [];
+      if (!same && count >= MAX_MENTIONS) return [];
+      const own = same ?? create(block, mention, place);
+      if (!same) added.push(own);
       const { start, end } = mention.sentence;
       own.block = block.id;
       own.mention = mention;
@@ -64,24 +66,25 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
     });
     laid.set(block.id, now);
     ordered = null;
+    painter.add(added);
     // One that a neighbouring block has taken over meanwhile is not ours to remove.
     remove(before.filter((mention) => !laid.get(mention.block)?.includes(mention)));
   }
 
-  function create(mention: Mention, place: Place): PageMention {
+  function create(block: PageBlock, mention: Mention, place: Place): PageMention {
+    count++;
     const own: PageMention = {
       key: nextKey++,
-      block: 0,
+      block: block.id,
       mention,
       sentence: '',
       type: mention.type,
       painted: new StaticRange(place),
       nodes: place.nodes,
+      container: block.container,
       isGone: false,
       range: () => (own.isGone ? null : rangeAt(own.painted)),
     };
-    painter.add([own]);
-    count++;
     return own;
   }
 

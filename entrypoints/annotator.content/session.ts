@@ -39,7 +39,7 @@ export interface Session {
 export function startSession({ send, isFirefox, isAlive, onChange }: SessionOptions): Session {
   const controller = new AbortController();
   const { signal } = controller;
-  const painter = createPainter<PageMention>(isFirefox);
+  const painter = createPainter<PageMention>(isFirefox, signal);
   const mentions = createPageMentions(painter);
   const saved = new Map<string, string>();
   // Nothing is painted before the first answer brings the reader's own.

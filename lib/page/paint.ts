@@ -5,7 +5,9 @@ export interface Mark {
   readonly type: EntityType;
   readonly painted: StaticRange;
   /** Every text node that holds a part of it. */
-  readonly nodes: readonly Text[];
+  readonly nodes: readonly Node[];
+  /** The block element that it stands in. */
+  readonly container: Element;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Mark {
 export interface Painter<M extends Mark> {
   add(marks: readonly M[]): void;
   remove(marks: readonly M[]): void;
-  /** Marks that touch this text. */
+  /** Marks that touch this text, or stand in this block element. */
   in(node: Node): ReadonlySet<M>;
   isShown(mark: M): boolean;
   /** Null: nothing is painted, and the registry holds nothing of ours. */
@@ -29,7 +31,7 @@ export interface Painter<M extends Mark> {
 
 interface Layer<M> {
   highlight: Highlight;
-  /** All of this type, whether shown or not. */
+  /** All of this type, whether painted or not. */
   readonly marks: Set<M>;
 }
 
@@ -39,29 +41,68 @@ const TYPES: readonly EntityType[] = ['person', 'place', 'organisation', 'event'
 /** From this many on, Firefox is faster on an unregistered highlight (0.22 ms a deletion). */
 const MANY = 40;
 
+/**
+ * Marks from which on only those near the view are painted. In Chromium every change of the
+ * page makes it check every range of the registry before the next frame: 1,200 of them made
+ * a page that changes ten times a second 40 % of a core dearer, 200 some 3 %.
+ */
+const FEW = 200;
+const NEAR = '100%';
+
 /** @param isFirefox there, deleting a range whose node got shorter leaves it painted. */
-export function createPainter<M extends Mark>(isFirefox: boolean): Painter<M> {
+export function createPainter<M extends Mark>(isFirefox: boolean, signal: AbortSignal): Painter<M> {
   const registry = CSS.highlights;
   const layers = new Map<EntityType, Layer<M>>();
   // Our own index: a highlight cannot be iterated in Firefox's content scripts, and the
   // page can empty the registry.
-  const byNode = new WeakMap<Node, Set<M>>();
+  const index = new WeakMap<Node, Set<M>>();
   const none: ReadonlySet<M> = new Set();
+  const far = new WeakSet<Element>();
   let shown: readonly EntityType[] | null = null;
   let current: Highlight;
   for (const type of TYPES) layers.set(type, { highlight: new Highlight(), marks: new Set() });
 
-  const isShown = ({ type }: Mark) => shown?.includes(type) ?? false;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) far.delete(target);
+        else far.add(target);
+      }
+      paint(entries.flatMap(({ target }) => [...marksIn(target)]));
+    },
+    { rootMargin: NEAR, scrollMargin: NEAR } as IntersectionObserverInit,
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
 
-  function register(name: string, highlight: Highlight): void {
-    if (shown) registry.set(name, highlight);
-    else registry.delete(name);
+  const marksIn = (node: Node) => index.get(node) ?? none;
+  const isShown = ({ type }: Mark) => shown?.includes(type) ?? false;
+  const isPainted = (mark: M) =>
+    isShown(mark) && !far.has(mark.container) && layers.get(mark.type)!.marks.has(mark);
+
+  const everyMark = () => [...layers.values()].flatMap(({ marks }) => [...marks]);
+
+  /** Brings the highlights into line with what these marks are now. */
+  function paint(marks: readonly M[]): void {
+    for (const [type, { highlight }] of layers) {
+      const own = marks.filter((mark) => mark.type === type);
+      const out = own.filter((mark) => !isPainted(mark));
+      const isCured = isFirefox && (out.length > MANY || out.some(isOutgrown));
+      if (isCured) registry.delete(nameOf(type));
+      for (const { painted } of out) highlight.delete(painted);
+      for (const mark of own) if (isPainted(mark)) highlight.add(mark.painted);
+      if (isCured) register(nameOf(type), highlight);
+    }
   }
 
   function rebuild(type: EntityType, layer: Layer<M>): void {
     layer.highlight = new Highlight();
-    for (const mark of layer.marks) if (isShown(mark)) layer.highlight.add(mark.painted);
+    paint([...layer.marks]);
     register(nameOf(type), layer.highlight);
+  }
+
+  function register(name: string, highlight: Highlight): void {
+    if (shown) registry.set(name, highlight);
+    else registry.delete(name);
   }
 
   function setCurrent(place: StaticRangeInit | null): void {
@@ -75,26 +116,28 @@ export function createPainter<M extends Mark>(isFirefox: boolean): Painter<M> {
   return {
     isShown,
     setCurrent,
-    in: (node) => byNode.get(node) ?? none,
+    in: marksIn,
     add(marks) {
+      const wereFew = everyMark().length <= FEW;
       for (const mark of marks) {
-        const layer = layers.get(mark.type)!;
-        layer.marks.add(mark);
-        if (isShown(mark)) layer.highlight.add(mark.painted);
-        for (const node of mark.nodes) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
+        layers.get(mark.type)!.marks.add(mark);
+        for (const node of [...mark.nodes, mark.container]) {
+          index.set(node, (index.get(node) ?? new Set()).add(mark));
+        }
       }
+      // When few become many, those from before are to be watched too.
+      const added = wereFew ? everyMark() : marks;
+      if (!wereFew || added.length > FEW) {
+        for (const mark of added) observer.observe(mark.container);
+      }
+      paint(marks);
     },
     remove(marks) {
-      for (const [type, { highlight, marks: all }] of layers) {
-        const own = marks.filter((mark) => all.delete(mark));
-        const isCured = isFirefox && (own.length > MANY || own.some(isOutgrown));
-        if (isCured) registry.delete(nameOf(type));
-        for (const mark of own) {
-          highlight.delete(mark.painted);
-          for (const node of mark.nodes) byNode.get(node)?.delete(mark);
-        }
-        if (isCured) register(nameOf(type), highlight);
+      for (const mark of marks) {
+        layers.get(mark.type)!.marks.delete(mark);
+        for (const node of [...mark.nodes, mark.container]) index.get(node)?.delete(mark);
       }
+      paint(marks);
     },
     show(types) {
       shown = types;
@@ -105,7 +148,7 @@ export function createPainter<M extends Mark>(isFirefox: boolean): Painter<M> {
       if (!shown) return false;
       let isHealed = false;
       for (const [type, layer] of layers) {
-        const size = shown.includes(type) ? layer.marks.size : 0;
+        const size = [...layer.marks].filter(isPainted).length;
         if (registry.get(nameOf(type))?.size === size) continue;
         rebuild(type, layer);
         isHealed = true;

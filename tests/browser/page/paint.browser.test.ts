@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntityType } from '@/lib/pack/schema';
 import { markAt } from '@/lib/page/hit-test';
 import { createPainter, type Mark, type Painter } from '@/lib/page/paint';
@@ -7,23 +7,27 @@ import { stage } from './stage';
 const TYPES: EntityType[] = ['person', 'place', 'organisation', 'event', 'concept'];
 const NAMES = [...TYPES, 'current'].map((type) => `siyaq-${type}`);
 
+let controller: AbortController;
 let text: Text;
 let painter: Painter<Mark>;
 
 beforeEach(() => {
+  controller = new AbortController();
   text = stage('<p>زار قاسم بيروت</p>').querySelector('p')!.firstChild as Text;
-  painter = createPainter(false);
+  painter = createPainter(false, controller.signal);
   painter.show(TYPES);
 });
 
-function mark(type: EntityType, start: number, end: number): Mark {
+afterEach(() => controller.abort());
+
+function mark(type: EntityType, start: number, end: number, node = text): Mark {
   const painted = new StaticRange({
-    startContainer: text,
+    startContainer: node,
     startOffset: start,
-    endContainer: text,
+    endContainer: node,
     endOffset: end,
   });
-  return { type, painted, nodes: [text] };
+  return { type, painted, nodes: [node], container: node.parentElement! };
 }
 
 function sizes(): (number | undefined)[] {
@@ -50,7 +54,7 @@ describe('the painter', () => {
   });
 
   test('removes what has outgrown its text on an unregistered highlight in Firefox', () => {
-    const firefox = createPainter(true);
+    const firefox = createPainter(true, controller.signal);
     firefox.show(TYPES);
     const person = mark('person', 4, 8);
     firefox.add([person]);
@@ -85,6 +89,49 @@ describe('the painter', () => {
     harm();
     expect(painter.heal()).toBe(true);
     expect(sizes()).toEqual([1, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('many marks', () => {
+  function manyMarks(count: number): Mark[] {
+    const root = stage('<p style="height:50px">بيروت</p>'.repeat(count));
+    return [...root.querySelectorAll('p')].map((p) => mark('place', 0, 5, p.firstChild as Text));
+  }
+
+  const painted = () => CSS.highlights.get('siyaq-place')!.size;
+
+  test('are painted near the view only', async () => {
+    painter.add(manyMarks(400));
+    await vi.waitFor(() => expect(painted()).toBeLessThan(150));
+    expect(painted()).toBeGreaterThan(5);
+    expect(painter.heal()).toBe(false);
+  });
+
+  test('are watched from the moment they become many', async () => {
+    const marks = manyMarks(400);
+    painter.add(marks.slice(0, 150));
+    painter.add(marks.slice(150));
+    await vi.waitFor(() => expect(painted()).toBeLessThan(150));
+  });
+
+  test('are painted as the reader comes near', async () => {
+    const marks = manyMarks(400);
+    painter.add(marks);
+    await vi.waitFor(() => expect(painted()).toBeLessThan(150));
+    const last = marks.at(-1)!;
+    last.container.scrollIntoView();
+    await vi.waitFor(() => {
+      const { x, y } = last.container.getBoundingClientRect();
+      const right = x + last.container.clientWidth;
+      const hit = [x + 5, right - 5].map((edge) => markAt(painter, edge, y + 8));
+      expect(hit).toContain(last);
+    });
+  });
+
+  test('a few are painted wherever they stand', async () => {
+    painter.add(manyMarks(150));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(painted()).toBe(150);
   });
 });
 
