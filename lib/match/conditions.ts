@@ -1,6 +1,6 @@
 import type { Span } from '../arabic/fold';
 import { isDefiniteNisba } from '../arabic/nisba';
-import { isWithProclitics } from '../arabic/proclitics';
+import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import type { MatcherAlias, MatcherEntity } from '../pack/compile';
 import type { CompiledCondition, WordSequence, WordTest } from '../pack/compile-condition';
@@ -125,6 +125,8 @@ function opensLine(source: string, offset: number): boolean {
 }
 
 function passes(test: WordTest, word: string, withProclitics: boolean): boolean {
-  if (typeof test === 'function') return test(word);
-  return withProclitics ? isWithProclitics(word, test) : word === test;
+  if (typeof test === 'string') {
+    return withProclitics ? isWithProclitics(word, test) : word === test;
+  }
+  return test(word) || (withProclitics && splitProclitics(word).some(({ rest }) => test(rest)));
 }

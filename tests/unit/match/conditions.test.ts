@@ -51,6 +51,7 @@ describe('notPrecededBy and notFollowedBy alone', () => {
   test.each([
     ['زار نور', true, 'counts by itself'],
     ['علياء نور', false, 'another’s given name before'],
+    ['ولعلياء نور', false, 'with particles of its own'],
     ['علياء ونور', true, 'joined by و it is a name of its own'],
     ['بقناة نور', false, 'the word before with its particle'],
     ['نور اليوم', false, 'the word after'],
