@@ -38,10 +38,12 @@ export interface KnowledgeSource {
 /** Loads once per life of the background; callers that come meanwhile wait for the same load. */
 export function createKnowledgeSource(load: () => Promise<Knowledge>): KnowledgeSource {
   let loading: Promise<Knowledge | null> | undefined;
+  let isReported = false;
   return {
     get: () => {
       loading ??= load().catch((error: unknown) => {
-        console.error('Siyaq: the knowledge pack could not be read.', error);
+        if (!isReported) console.error('Siyaq: the knowledge pack could not be read.', error);
+        isReported = true;
         loading = undefined;
         return null;
       });
