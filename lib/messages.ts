@@ -11,7 +11,8 @@ import type { StoryEvent } from './timeline/story';
  * a page answers); replies of the background are trusted, so they are types only and the
  * annotator carries no schema (spread nothing into a schema at run time: the bundler would
  * have to keep valibot). Every message may be repeated: `send` does so when the
- * background was killed on the way.
+ * background was killed on the way. One long file on purpose: all that crosses between the
+ * contexts is read, and judged, in one place.
  */
 
 const MAX_BLOCK = 100_000;
