@@ -7,7 +7,7 @@ const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 export function copiedText({ name, description, facts, since }: CardView): string {
   const lines = [...facts, ...since].map(
     ({ when, text, evidence }) =>
-      `• ${when && `${when}: `}${text} [${evidence.map(({ source }) => source).join('; ')}]`,
+      `• ${when && `${when}: `}${text}${evidence.map(({ source }) => ` [${source}]`).join('')}`,
   );
   return [`${name.ar} (${name.en})`, description, ...lines]
     .join('\n')
