@@ -3,7 +3,7 @@ import { unfoldSpan } from '../arabic/fold';
 import { sentenceOf } from '../arabic/sentences';
 import type { ReadText } from '../arabic/tokens';
 import type { Matcher, MatcherAlias } from '../pack/compile';
-import { holdsHere } from './conditions';
+import { holdsHere, readSentenceKeys } from './conditions';
 import { type Candidate, scan } from './scan';
 
 /** One reason for which a candidate may mean an entity: it holds in the block. */
@@ -40,10 +40,19 @@ export function searchBlock(
   matcher: Matcher,
 ): SearchedBlock {
   const contenders: Contender[] = [];
+  /** Of the sentence looked at last: candidates come in text order. */
+  let keys: (Span & { readonly words: ReadonlySet<string> }) | undefined;
   for (const candidate of scan(text, matcher)) {
     const span = unfoldSpan(candidate, text.folded);
     const sentence = sentenceOf(span, sentences());
-    const place = { text, candidate, sentence };
+    const here = { text, candidate, sentence };
+    const sentenceKeys = () => {
+      if (keys?.start !== sentence.start || keys.end !== sentence.end) {
+        keys = { ...sentence, words: readSentenceKeys(here) };
+      }
+      return keys.words;
+    };
+    const place = { ...here, sentenceKeys };
     const claims = candidate.aliases.flatMap((index): Claim[] => {
       const alias = matcher.aliases[index]!;
       const entity = matcher.entities[alias.entity]!;

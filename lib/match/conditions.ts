@@ -12,6 +12,8 @@ export interface Place {
   readonly candidate: Candidate;
   /** Its sentence, in source offsets. */
   readonly sentence: Span;
+  /** All that the sentence's words can be read as, particles taken off or not. */
+  readonly sentenceKeys: () => ReadonlySet<string>;
 }
 
 /**
@@ -32,7 +34,7 @@ export function holdsHere(
   if (followedBy.length > 0 && !followedBy.some(isFollowed)) return false;
   if (followedBy.length === 0 && belongsElsewhere(condition, alias, entity, place)) return false;
   if (dateline && !isDateline(place)) return false;
-  return nearby.length === 0 || nearby.some((sequence) => standsNearby(sequence, place));
+  return nearby.length === 0 || standsNearby(nearby, place);
 }
 
 /**
@@ -80,30 +82,56 @@ function follows(sequence: WordSequence, { text, candidate: { lastWord } }: Plac
 /** Words on either side that count as near: no sentence is longer, but a hostile page's. */
 const NEARBY_WORDS = 100;
 
-/** Whether the words stand in the sentence, outside the name; particles are tolerated. */
-function standsNearby(sequence: WordSequence, { text, candidate, sentence }: Place): boolean {
-  const { firstWord, lastWord } = candidate;
-  const { starts } = text.folded;
-  const isInSentence = (index: number) => {
-    const offset = starts[text.starts[index] ?? -1];
-    return offset !== undefined && offset >= sentence.start && offset < sentence.end;
-  };
-  const standsAt = (first: number) =>
-    sequence.every(
-      (test, i) =>
-        isInSentence(first + i) &&
-        (i === 0 || gapAfter(text, first + i - 1) !== 'break') &&
-        passes(test, wordAt(text, first + i), i === 0),
-    );
-  if (sequence.length === 0) return false;
-  const before = firstWord - sequence.length;
-  for (let i = 0; i < NEARBY_WORDS && isInSentence(before - i); i++) {
-    if (standsAt(before - i)) return true;
-  }
-  for (let i = 1; i <= NEARBY_WORDS && isInSentence(lastWord + i); i++) {
-    if (standsAt(lastWord + i)) return true;
+/** Whether one of the items stands in the sentence, outside the name; particles tolerated. */
+function standsNearby(items: readonly WordSequence[], place: Place): boolean {
+  const { text, candidate } = place;
+  // A sentence has few of the words that packs list: nearly always this says no at once.
+  const keys = place.sentenceKeys();
+  const likely = items.filter(([test]) => typeof test !== 'string' || keys.has(test));
+  if (likely.length === 0) return false;
+  const [first, last] = wordsOfSentence(place, NEARBY_WORDS);
+  for (const item of likely) {
+    for (let start = first; start + item.length - 1 <= last; start++) {
+      // Past the name: what it covers is no neighbour of its own.
+      if (start <= candidate.lastWord && start + item.length > candidate.firstWord) continue;
+      if (item.length > 0 && standsAt(item, start, text)) return true;
+    }
   }
   return false;
+}
+
+function standsAt(item: WordSequence, start: number, text: ReadText): boolean {
+  for (let i = 0; i < item.length; i++) {
+    if (i > 0 && gapAfter(text, start + i - 1) === 'break') return false;
+    if (!passes(item[i]!, wordAt(text, start + i), i === 0)) return false;
+  }
+  return true;
+}
+
+/** What the words of a candidate's sentence can be read as, for a first look. */
+export function readSentenceKeys(place: Omit<Place, 'sentenceKeys'>): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const [first, last] = wordsOfSentence(place, place.text.words.length);
+  for (let word = first; word <= last; word++) {
+    for (const { rest } of splitProclitics(wordAt(place.text, word))) keys.add(rest);
+  }
+  return keys;
+}
+
+/** First and last word of the name's sentence, at most `reach` words from the name. */
+function wordsOfSentence(
+  { text, candidate, sentence }: Omit<Place, 'sentenceKeys'>,
+  reach: number,
+): readonly [number, number] {
+  const { starts } = text.folded;
+  const offsetOf = (word: number) => starts[text.starts[word]!]!;
+  let first = candidate.firstWord;
+  let last = candidate.lastWord;
+  const least = Math.max(0, first - reach);
+  const most = Math.min(text.words.length - 1, last + reach);
+  while (first > least && offsetOf(first - 1) >= sentence.start) first--;
+  while (last < most && offsetOf(last + 1) < sentence.end) last++;
+  return [first, last];
 }
 
 /** Dashes, colon and slash that close a dateline; a credit in brackets may stand before. */

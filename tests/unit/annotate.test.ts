@@ -54,7 +54,7 @@ describe('waiting blocks', () => {
     ['زار نور سلطان', ['kz'], ['man'], 'a second reading to gain'],
     ['زار نور سلطان نزارباييف', [], undefined, 'a longer name stands there'],
     ['زار روسيا', [], undefined, 'nothing to gain'],
-  ])('%s, established %j, waits for %j: %s', (text, established, ids) => {
+  ])('%s, established %j, waits for %j: %s', (text, established, ids, _reason) => {
     expect(waitingFor(text, established)).toEqual(ids ? [{ block: 0, ids }] : []);
   });
 });
