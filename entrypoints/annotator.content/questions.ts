@@ -12,9 +12,12 @@ const BATCH_BLOCKS = 1_000;
 /** Ids in one message; the background takes no more. */
 const MAX_IDS = 5_000;
 
-/** Messages that a page may send at once, and in each second after. */
-const AT_ONCE = 40;
-const PER_SECOND = 2;
+/**
+ * Units of text that a page may send at once, and in each second after: an article is twenty
+ * thousand, and a page that changes without end is not worth more.
+ */
+const AT_ONCE = 300_000;
+const PER_SECOND = 20_000;
 
 /** Ms before asking again when nobody answered, and how often. */
 const AGAIN_MS = 5_000;
@@ -69,8 +72,8 @@ export function createQuestions(
     isAsking = true;
     // No longer than that: the blocks under way are those of now.
     await pause(allowance.wait());
-    allowance.spend(1);
     const batch = takeBatch();
+    allowance.spend(batch.reduce((sum, { text }) => sum + text.length, 0));
     // Pages often fill in their data after the first text.
     published ??= publishedAt();
     const own = ++token;

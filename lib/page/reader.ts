@@ -122,6 +122,7 @@ export function createPageReader(events: ReaderEvents, signal: AbortSignal): Pag
         for (const text of changes.texts) {
           const container = blocks.containerOf(text);
           if (container && blocks.knows(container)) changed.add(container);
+          else added.add(text);
         }
         for (const element of changes.elements) if (blocks.knows(element)) forget(element);
         for (const node of changes.added) added.add(node);

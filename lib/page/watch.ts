@@ -2,7 +2,7 @@ import { isElement, isText, walk } from './dom';
 
 /** What a change of the page's tree means for what was read of it. */
 interface Changes {
-  /** Text nodes whose letters changed or that left the page: their marks are wrong now. */
+  /** Text nodes whose letters changed, or that left the page: their marks are wrong now. */
   readonly texts: ReadonlySet<Node>;
   /** Elements that left the page. */
   readonly elements: ReadonlySet<Element>;
@@ -29,7 +29,6 @@ export function watch(onChange: (changes: Changes) => void, signal: AbortSignal)
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
         leave(target);
-        added.add(target);
         continue;
       }
       parents.add(target);

@@ -109,8 +109,8 @@ describe('many marks', () => {
 
   test('are watched from the moment they become many', async () => {
     const marks = manyMarks(400);
-    painter.add(marks.slice(0, 150));
-    painter.add(marks.slice(150));
+    painter.add(marks.slice(0, 250));
+    painter.add(marks.slice(250));
     await vi.waitFor(() => expect(painted()).toBeLessThan(150));
   });
 
@@ -129,9 +129,9 @@ describe('many marks', () => {
   });
 
   test('a few are painted wherever they stand', async () => {
-    painter.add(manyMarks(150));
+    painter.add(manyMarks(250));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(painted()).toBe(150);
+    expect(painted()).toBe(250);
   });
 });
 
