@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, type Sender, send } from '@/lib/messages';
 import { createTexts } from '@/lib/texts';
 import './highlights.css';
-import { type Interaction, startInteraction } from './interaction';
+import { type Interaction, startInteraction } from '../card.content/interaction';
 import { startSession } from './session';
 import { createSource } from './source';
 import { tabHandlers } from './tab-handlers';

@@ -3,7 +3,7 @@ import type { PageBlock, Update } from '@/lib/page/blocks';
 import { type Place, placeOf, rangeAt } from '@/lib/page/offsets';
 import { inPageOrder } from '@/lib/page/page-order';
 import type { Mark, Painter } from '@/lib/page/paint';
-import type { MentionHandle } from './mention-source';
+import type { MentionHandle } from '../card.content/mention-source';
 
 /** A mention where it stands on the page: painted, and known to the card. */
 export interface PageMention extends MentionHandle, Mark {

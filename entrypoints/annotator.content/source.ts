@@ -1,5 +1,5 @@
 import { markAt } from '@/lib/page/hit-test';
-import type { MentionSource } from './mention-source';
+import type { MentionSource } from '../card.content/mention-source';
 import type { PageMention } from './page-mentions';
 import type { Session } from './session';
 

@@ -1,7 +1,7 @@
 import type { Handlers, tabMessages } from '@/lib/messages';
 import { placeOf, rangeAt } from '@/lib/page/offsets';
 import { bringIntoView } from '@/lib/page/viewport';
-import type { Interaction } from './interaction';
+import type { Interaction } from '../card.content/interaction';
 import { reportOf } from './report';
 import type { Session } from './session';
 

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
-import { type Interaction, startInteraction } from '@/entrypoints/annotator.content/interaction';
-import type { MentionHandle, MentionSource } from '@/entrypoints/annotator.content/mention-source';
+import { type Interaction, startInteraction } from '@/entrypoints/card.content/interaction';
+import type { MentionHandle, MentionSource } from '@/entrypoints/card.content/mention-source';
 import type { send } from '@/lib/messages';
 import { bare, person, textsIn } from './fixture';
 
