@@ -32,12 +32,12 @@ inBothBrowsers('the reader keeps a sentence', (scene) => {
     }
   };
 
-  /** Saved entries only: the trash shows the same sentences. */
+  /** Saved entries only, each once: the trash shows the same sentences. */
   const entries = (timeline: OwnPage) =>
     timeline.evaluate<string[]>(
-      `[...document.querySelectorAll('main article, main li')]
-        .filter((e) => !e.closest('details') && [...e.querySelectorAll('button')].some((b) => (b.ariaLabel ?? b.innerText).includes(${JSON.stringify(word('timeline.delete'))})))
-        .map((e) => e.innerText)`,
+      `[...document.querySelectorAll('main button')]
+        .filter((button) => (button.ariaLabel ?? button.innerText).includes(${JSON.stringify(word('timeline.delete'))}))
+        .map((button) => button.closest('article, li').innerText)`,
     );
 
   const expectKept = (text: string) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OwnPage } from '../../tools/browsers/own-page';
+import { pause } from '../../tools/browsers/until';
 import {
   CURATED,
   ELSEWHERE,
@@ -24,8 +25,8 @@ const expectText = (page: OwnPage, text: string) =>
 inBothBrowsers('options and popup', (scene) => {
   it('a switch in the options changes every open page at once', async () => {
     const first = await scene.open(CURATED, MOSCOW);
-    const second = await scene.open(`${CURATED}/2`, MOSCOW);
     await expectPainted(first, 'موسكو', 'توكاييف');
+    const second = await scene.open(`${CURATED}/2`, MOSCOW);
     await expectPainted(second, 'موسكو', 'توكاييف');
     const options = await scene.driver.openOwn('options.html');
     await options.click(word('types.person'));
@@ -107,11 +108,13 @@ inBothBrowsers('options and popup', (scene) => {
     await again.click(word('popup.siteOn'));
     await expectPainted(later, 'موسكو');
     await again.close();
+    // In the background a page may wait with its paint until it is looked at.
+    await page.tab.bringToFront();
     await expectPainted(page, 'موسكو');
   });
 
   it('the popup knows pages on which no extension may run', async () => {
-    const closed = scene.driver.name === 'chromium' ? 'chrome://version/' : 'about:license';
+    const closed = scene.driver.name === 'chromium' ? 'chrome://version/' : 'about:blank';
     const page = await scene.driver.openNews(closed, null);
     const popup = await scene.driver.openPopup(page);
     await expectText(popup, word('popup.never'));
@@ -137,12 +140,12 @@ inBothBrowsers('a curated site whose permission was withdrawn', (scene) => {
   it('is left alone until the reader asks for a page', async () => {
     await scene.driver.revoke([CURATED_ORIGIN]);
     const page = await scene.open(CURATED, MOSCOW);
-    const popup = await scene.driver.openPopup(page);
-    await expectText(popup, word('popup.permission'));
+    await pause(1_000);
     expect(await page.painted()).toEqual([]);
-    await popup.click(word('popup.annotate'));
+    // For this page the button is the permission: both browsers then run what they held back,
+    // Chromium in place of the popup.
+    await scene.driver.pressButton(page);
     await expectPainted(page, 'موسكو');
-    await popup.close();
   });
 });
 

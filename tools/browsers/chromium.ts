@@ -14,6 +14,10 @@ import { pause, until } from './until';
 
 const WINDOW = { width: 1280, height: 800 };
 
+/** Blink's own words for a mouse: hover, and a fine pointer. */
+const MOUSE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 /** Chromium and its kin, driven over the debugging pipe. */
 export class ChromiumDriver implements Driver {
   readonly name = 'chromium';
@@ -63,6 +67,8 @@ export class ChromiumDriver implements Driver {
         ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
         // The sandbox refuses to work for root, which CI machines are.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // A machine without a display has no mouse, and pages would be styled for a phone.
+        ...(headless ? [MOUSE] : []),
         '--no-first-run',
         '--no-default-browser-check',
         `--window-size=${WINDOW.width},${WINDOW.height + 140}`,
@@ -78,9 +84,9 @@ export class ChromiumDriver implements Driver {
 
   async openNews(url: string, answer: Answer | null): Promise<NewsPage> {
     const tab = await this.browser.newPage();
-    if (answer) await serveTab(tab, url, answer);
+    const asked = answer ? await serveTab(tab, url, answer) : [];
     await tab.goto(url, { waitUntil: 'domcontentloaded' });
-    return new NewsPage(tab, url, reachCardByCdp);
+    return new NewsPage(tab, url, reachCardByCdp, asked);
   }
 
   async openOwn(path: string): Promise<OwnPage> {
@@ -96,13 +102,20 @@ export class ChromiumDriver implements Driver {
   }
 
   async openPopup(over: NewsPage): Promise<OwnPage> {
+    await this.pressButton(over);
+    const target = await this.browser.waitForTarget(isPopup);
+    const popup = new TabPage(await target.asPage(), true);
+    await until('something in the popup', () => popup.text());
+    return popup;
+  }
+
+  async pressButton(over: NewsPage): Promise<void> {
+    // The button over an open popup closes it.
+    await (await this.browser.targets().find(isPopup)?.asPage())?.close();
+    await until('the last popup to go', () => !this.browser.targets().some(isPopup));
     await over.tab.bringToFront();
     const targetId = await this.tabTargetOf(over.tab);
     await this.cdp.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never);
-    const target = await this.browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
-    const popup = new TabPage(await target.asPage());
-    await until('the popup', () => popup.text());
-    return popup;
   }
 
   /** The action belongs to a tab, whose target is not the page's. */
@@ -179,6 +192,10 @@ export class ChromiumDriver implements Driver {
     await new Promise<void>((resolve) => this.browser.once('disconnected', () => resolve()));
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function isPopup(target: Target): boolean {
+  return target.url().endsWith('/popup.html');
 }
 
 function isOurWorker(target: Target): boolean {

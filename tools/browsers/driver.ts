@@ -38,6 +38,8 @@ export interface Driver {
   openedOwn(path: string): Promise<OwnPage>;
   /** Presses the toolbar button over a tab: opens the popup and grants `activeTab`. */
   openPopup(over: NewsPage): Promise<OwnPage>;
+  /** Presses it where no popup need come: Chromium may run what it had held back instead. */
+  pressButton(over: NewsPage): Promise<void>;
   /** As the browser does when the reader presses the command's shortcut. */
   runCommand(name: string): Promise<void>;
   /** The background, killed as a browser kills an idle one. */

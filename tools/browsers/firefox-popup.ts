@@ -3,6 +3,8 @@ import { type Bidi, evaluateInChrome } from './firefox-chrome';
 import { named, type OwnPage, TEXT } from './own-page';
 import { until } from './until';
 
+const CLOSED = 'the popup is closed';
+
 /** In the browser's window: the popup's own <browser>, or undefined. */
 const POPUP = `[...document.querySelectorAll('.webextension-popup-browser')].find((b) => b.currentURI?.spec.endsWith('/popup.html'))`;
 
@@ -31,6 +33,12 @@ export class FirefoxPopup implements OwnPage {
 
   private constructor(private readonly bidi: Bidi) {}
 
+  /** The button over an open popup closes it: no popup may be left before it is pressed. */
+  static async noneLeft(bidi: Bidi): Promise<void> {
+    await evaluateInChrome(bidi, `(${POPUP})?.closest('panel')?.hidePopup()`);
+    await until('the last popup to go', () => evaluateInChrome(bidi, `!${POPUP}`));
+  }
+
   static async opened(bidi: Bidi): Promise<FirefoxPopup> {
     await until('the popup', () => evaluateInChrome(bidi, `Boolean(${POPUP})`));
     const popup = new FirefoxPopup(bidi);
@@ -44,10 +52,16 @@ export class FirefoxPopup implements OwnPage {
       this.bidi,
       `(async () => {
         const manager = (${POPUP})?.messageManager;
-        if (!manager) return JSON.stringify({ error: 'the popup is closed' });
+        if (!manager) return JSON.stringify({ error: '${CLOSED}' });
         const name = ${JSON.stringify(reply)};
         return new Promise((resolve) => {
+          const watch = setInterval(() => {
+            if (manager === (${POPUP})?.messageManager) return;
+            clearInterval(watch);
+            resolve(JSON.stringify({ error: '${CLOSED}' }));
+          }, 50);
           manager.addMessageListener(name, function once({ data }) {
+            clearInterval(watch);
             manager.removeMessageListener(name, once);
             resolve(JSON.stringify(data));
           });
@@ -64,7 +78,11 @@ export class FirefoxPopup implements OwnPage {
     await until(`${name} to click`, () =>
       this.evaluate<boolean>(
         `(() => { const e = ${named(name)}; e?.click(); return Boolean(e); })()`,
-      ),
+      ).catch((error: Error) => {
+        // What was clicked closed the popup: done.
+        if (error.message === CLOSED) return true;
+        throw error;
+      }),
     );
   }
 
@@ -87,7 +105,7 @@ export class FirefoxPopup implements OwnPage {
     await writeFile(path, Buffer.from(url.split(',')[1]!, 'base64'));
   }
 
-  async close(): Promise<void> {
-    await evaluateInChrome(this.bidi, `(${POPUP})?.closest('panel')?.hidePopup()`);
+  close(): Promise<void> {
+    return FirefoxPopup.noneLeft(this.bidi);
   }
 }

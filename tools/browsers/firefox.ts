@@ -7,7 +7,7 @@ import type { Answer, Driver, DriverOptions } from './driver';
 import { contextOf, reachCardByBidi } from './firefox-card';
 import { type Bidi, bidiOf, contexts, evaluateInChrome } from './firefox-chrome';
 import { FirefoxPopup } from './firefox-popup';
-import { NewsPage } from './news-page';
+import { NewsPage, type ReachCard } from './news-page';
 import type { OwnPage } from './own-page';
 import { serveTab } from './serve-tab';
 import { TabPage } from './tab-page';
@@ -83,10 +83,11 @@ export class FirefoxDriver implements Driver {
 
   async openNews(url: string, answer: Answer | null): Promise<NewsPage> {
     const tab = await this.browser.newPage();
-    if (answer) await serveTab(tab, url, answer);
+    const asked = answer ? await serveTab(tab, url, answer) : [];
     await tab.goto(url, { waitUntil: 'domcontentloaded' });
     await tab.bringToFront();
-    return new NewsPage(tab, url, (page, source) => reachCardByBidi(this.bidi, page, source));
+    const reach: ReachCard = (page, source) => reachCardByBidi(this.bidi, page, source);
+    return new NewsPage(tab, url, reach, asked);
   }
 
   async openOwn(path: string): Promise<OwnPage> {
@@ -112,12 +113,17 @@ export class FirefoxDriver implements Driver {
   }
 
   async openPopup(over: NewsPage): Promise<OwnPage> {
+    await this.pressButton(over);
+    return FirefoxPopup.opened(this.bidi);
+  }
+
+  async pressButton(over: NewsPage): Promise<void> {
+    await FirefoxPopup.noneLeft(this.bidi);
     await over.tab.bringToFront();
     await evaluateInChrome(
       this.bidi,
       `${PARENT}.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window)`,
     );
-    return FirefoxPopup.opened(this.bidi);
   }
 
   async runCommand(name: string): Promise<void> {

@@ -102,6 +102,8 @@ export class NewsPage {
     readonly tab: Page,
     readonly url: string,
     private readonly reachCard: ReachCard,
+    /** What the tab asked for so far, where we answer it. */
+    readonly asked: readonly string[] = [],
   ) {}
 
   /** Painted texts by type, in no promised order; `current` is the one with the card. */
