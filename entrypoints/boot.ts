@@ -23,10 +23,14 @@ export default defineUnlistedScript(() => {
     isWaiting = false;
     if (!hasEnoughArabic(document)) return;
     observer.disconnect();
-    // An extension that was updated meanwhile answers no more: nothing is lost.
-    chrome.runtime?.sendMessage({ type: 'hello', request: {} }).catch(() => {});
+    // Throws or rejects when the extension was updated meanwhile: nothing is lost.
+    sayHello().catch(() => {});
   }
 
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   look();
 });
+
+async function sayHello(): Promise<void> {
+  await chrome.runtime?.sendMessage({ type: 'hello', request: {} });
+}

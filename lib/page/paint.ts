@@ -80,7 +80,11 @@ export function createPainter<M extends Mark>(isFirefox: boolean, signal: AbortS
   const isPainted = (mark: M) =>
     isShown(mark) && !far.has(mark.container) && layers.get(mark.type)!.marks.has(mark);
 
-  const everyMark = () => [...layers.values()].flatMap(({ marks }) => [...marks]);
+  function count(): number {
+    let sum = 0;
+    for (const { marks } of layers.values()) sum += marks.size;
+    return sum;
+  }
 
   /** Brings the highlights into line with what these marks are now. */
   function paint(marks: readonly M[]): void {
@@ -119,17 +123,17 @@ export function createPainter<M extends Mark>(isFirefox: boolean, signal: AbortS
     setCurrent,
     in: marksIn,
     add(marks) {
-      const wereFew = everyMark().length <= FEW;
+      const wereFew = count() <= FEW;
       for (const mark of marks) {
         layers.get(mark.type)!.marks.add(mark);
         for (const node of [...mark.nodes, mark.container]) {
           index.set(node, (index.get(node) ?? new Set()).add(mark));
         }
       }
-      // When few become many, those from before are to be watched too.
-      const added = wereFew ? everyMark() : marks;
-      if (!wereFew || added.length > FEW) {
-        for (const mark of added) observer.observe(mark.container);
+      if (count() > FEW) {
+        // When few become many, those from before are to be watched too.
+        const unwatched = wereFew ? [...layers.values()].flatMap((all) => [...all.marks]) : marks;
+        for (const { container } of unwatched) observer.observe(container);
       }
       paint(marks);
     },

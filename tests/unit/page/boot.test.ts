@@ -50,8 +50,22 @@ test('looks again at a page that changes, at most once a second', async () => {
   look.mockRestore();
 });
 
-test('stays quiet when the extension has gone', async () => {
-  vi.stubGlobal('chrome', {});
+test.each([
+  ['has no runtime any more', {}],
+  [
+    'throws at once',
+    {
+      runtime: {
+        sendMessage: () => {
+          throw new Error('Extension context invalidated.');
+        },
+      },
+    },
+  ],
+  ['rejects', { runtime: { sendMessage: () => Promise.reject(new Error('gone')) } }],
+])('stays quiet when the extension has gone and %s', async (_name, chrome) => {
+  vi.stubGlobal('chrome', chrome);
   document.body.innerHTML = ARTICLE;
   expect(() => boot.main()).not.toThrow();
+  await heard();
 });
