@@ -111,16 +111,18 @@ function run(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }
 
-/** Debian's names; the font so that Arabic does not show as boxes on a bare machine. */
-const DEBIAN_PACKAGES: Record<BrowserName, string> = {
-  chromium: 'chromium',
-  firefox: 'firefox-esr',
+/** Debian's names; with the languages, or Chromium speaks English whatever the system does. */
+const DEBIAN_PACKAGES: Record<BrowserName, readonly string[]> = {
+  chromium: ['chromium', 'chromium-l10n'],
+  firefox: ['firefox-esr'],
 };
+/** So that Arabic does not show as boxes on a bare machine. */
+const DEBIAN_FONTS = 'fonts-noto-core';
 
 function install(names: readonly BrowserName[]): void {
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (isDebianRoot) {
-    const packages = [...names.map((name) => DEBIAN_PACKAGES[name]), 'fonts-noto-core'];
+    const packages = [...names.flatMap((name) => DEBIAN_PACKAGES[name]), DEBIAN_FONTS];
     console.log(`No ${names.join(' and ')} here: installing Debian's ${packages.join(', ')}.`);
     // A stale list is no reason to give up: the install that follows says what is missing.
     run('apt-get', ['update', '-qq']);
@@ -138,7 +140,8 @@ function install(names: readonly BrowserName[]): void {
  * @throws NoBrowser with one line that says what to do.
  */
 export function ensureBrowsers(names: readonly BrowserName[]): Record<BrowserName, string> {
-  const missing = names.filter((name) => !isUsable(name));
+  // An override that leads nowhere is for its author to mend, not for an installer.
+  const missing = names.filter((name) => !isUsable(name) && !process.env[OVERRIDE[name]]);
   if (missing.length > 0) install(missing);
   const paths = {} as Record<BrowserName, string>;
   for (const name of names) {

@@ -14,9 +14,17 @@ import { pause, until } from './until';
 
 const WINDOW = { width: 1280, height: 800 };
 
-/** Blink's own words for a mouse: hover, and a fine pointer. */
-const MOUSE =
-  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+/**
+ * Blink's own words for a mouse (hover, a fine pointer), which a machine without a display
+ * lacks, so that pages would be styled for a phone; and for the theme.
+ */
+function blinkSettings(headless: boolean, dark: boolean | undefined): string[] {
+  const mouse =
+    'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+  const theme = dark === undefined ? [] : [`preferredColorScheme=${dark ? 0 : 1}`];
+  const settings = [...(headless ? [mouse] : []), ...theme];
+  return settings.length > 0 ? [`--blink-settings=${settings.join(',')}`] : [];
+}
 
 /** Chromium and its kin, driven over the debugging pipe. */
 export class ChromiumDriver implements Driver {
@@ -48,7 +56,7 @@ export class ChromiumDriver implements Driver {
   }
 
   private async launch(): Promise<void> {
-    const { extension, executable, headless = true, language, proxyPort } = this.options;
+    const { extension, executable, headless = true, language, proxyPort, dark } = this.options;
     const byPipe = ignoresLoadExtension(executable);
     this.browser = await puppeteer.launch({
       executablePath: executable,
@@ -67,8 +75,7 @@ export class ChromiumDriver implements Driver {
         ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
         // The sandbox refuses to work for root, which CI machines are.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        // A machine without a display has no mouse, and pages would be styled for a phone.
-        ...(headless ? [MOUSE] : []),
+        ...blinkSettings(headless, dark),
         '--no-first-run',
         '--no-default-browser-check',
         `--window-size=${WINDOW.width},${WINDOW.height + 140}`,

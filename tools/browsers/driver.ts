@@ -16,6 +16,8 @@ export interface DriverOptions {
   readonly headless?: boolean;
   /** Interface language; a browser that lacks it answers in its own. */
   readonly language?: string;
+  /** As on a system with a dark theme. */
+  readonly dark?: boolean;
   /** Every request of the browser goes through here; see `recorder.ts`. */
   readonly proxyPort?: number;
   /** The optional permission for all sites, as if the reader had granted it. */

@@ -40,7 +40,7 @@ export class FirefoxDriver implements Driver {
   }
 
   private async launch(): Promise<void> {
-    const { extension, executable, headless = true, language, proxyPort } = this.options;
+    const { extension, executable, headless = true, language, proxyPort, dark } = this.options;
     this.browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: executable,
@@ -60,6 +60,7 @@ export class FirefoxDriver implements Driver {
         // The popup is driven by a script of the browser itself.
         'security.allow_parent_unrestricted_js_loads': true,
         ...(language && { 'intl.locale.requested': language }),
+        ...(dark !== undefined && { 'ui.systemUsesDarkTheme': dark ? 1 : 0 }),
         ...(proxyPort && {
           'network.proxy.type': 1,
           'network.proxy.http': '127.0.0.1',

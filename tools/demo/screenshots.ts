@@ -1,9 +1,26 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Driver } from '../browsers/driver';
 import type { NewsPage } from '../browsers/news-page';
+import { pause } from '../browsers/until';
 
 const FOLDER = resolve(import.meta.dirname, '../../test-results/demo');
+
+interface Pictured {
+  screenshot(path: string): Promise<void>;
+}
+
+/** Takes the picture until two in a row are the same: nothing fades, loads or moves any more. */
+async function pictureAtRest(what: Pictured, path: string): Promise<void> {
+  let last = '';
+  for (let round = 0; round < 20; round++) {
+    await what.screenshot(path);
+    const now = (await readFile(path)).toString('base64');
+    if (now === last) return;
+    last = now;
+    await pause(200);
+  }
+}
 
 /** Page, card, popup, options and timeline as pictures; prints where each is. */
 export async function takeScreenshots(
@@ -13,9 +30,9 @@ export async function takeScreenshots(
   folder = FOLDER,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const save = async (what: { screenshot(path: string): Promise<void> }, title: string) => {
+  const save = async (what: Pictured, title: string) => {
     const path = join(folder, `${title}.png`);
-    await what.screenshot(path);
+    await pictureAtRest(what, path);
     console.log(`${title.padEnd(9)} ${path}`);
   };
 
