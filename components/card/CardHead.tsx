@@ -1,63 +1,51 @@
-/** @jsxImportSource @/components/card/jsx */
+import { useTexts } from '@/components/texts';
 import type { CardView } from '@/lib/card/view';
-import type { Texts } from '@/lib/texts';
 import { Icon } from './Icon';
-import type { Part } from './part';
 
 /** The element whose text names the dialog; ids are private to the card's closed root. */
 export const NAME_ID = 'name';
 
 interface CardHeadProps {
   view: CardView;
-  texts: Texts;
+  isPinned: boolean;
   onPin: () => void;
   onClose: () => void;
 }
 
 /** The name in both languages, the reader's first; the type, drawn as it is on the page. */
-export function createCardHead(props: CardHeadProps): Part<{ isPinned: boolean }> {
-  const { view, texts, onPin, onClose } = props;
-  const { t, direction } = texts;
-  const { ar, en } = view.name;
-  const inArabic = (id?: string) => Name({ id, lang: 'ar', dir: 'rtl', children: ar });
-  const inEnglish = (id?: string) => Name({ id, lang: 'en', dir: 'ltr', children: en });
-  const [first, second] =
-    direction === 'rtl' ? [inArabic(NAME_ID), inEnglish()] : [inEnglish(NAME_ID), inArabic()];
-  const pin = (
-    <button type="button" class="icon" title={t('card.pin')} onClick={onPin}>
-      <Icon of="pin" />
-    </button>
-  );
+export function CardHead({ view, isPinned, onPin, onClose }: CardHeadProps) {
+  const { t, direction } = useTexts();
+  const ar = { children: view.name.ar, lang: 'ar', dir: 'rtl' } as const;
+  const en = { children: view.name.en, lang: 'en', dir: 'ltr' } as const;
+  const [first, second] = direction === 'rtl' ? [ar, en] : [en, ar];
 
-  return {
-    element: (
-      <header>
-        <div class="names">
-          <h2>{first}</h2>
-          {ar !== en && <p class="other">{second}</p>}
-          <p class="kind">
-            <span class={view.type}>{t(`card.type.${view.type}`)}</span>
+  return (
+    <header>
+      <div class="names">
+        <h2>
+          <bdi id={NAME_ID} {...first} />
+        </h2>
+        {second.children !== first.children && (
+          <p class="other">
+            <bdi {...second} />
           </p>
-        </div>
-        {pin}
-        <button type="button" class="icon" title={t('card.close')} onClick={onClose}>
-          <Icon of="close" />
-        </button>
-      </header>
-    ),
-    update({ isPinned }) {
-      pin.ariaPressed = String(isPinned);
-    },
-  };
-}
-
-interface NameProps {
-  id: string | undefined;
-  lang: string;
-  dir: string;
-  children: string;
-}
-
-function Name(props: NameProps) {
-  return <bdi {...props} />;
+        )}
+        <p class="kind">
+          <span class={view.type}>{t(`card.type.${view.type}`)}</span>
+        </p>
+      </div>
+      <button
+        type="button"
+        class="icon"
+        aria-pressed={isPinned}
+        title={t('card.pin')}
+        onClick={onPin}
+      >
+        <Icon of="pin" />
+      </button>
+      <button type="button" class="icon" title={t('card.close')} onClick={onClose}>
+        <Icon of="close" />
+      </button>
+    </header>
+  );
 }

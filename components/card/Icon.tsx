@@ -1,5 +1,3 @@
-/** @jsxImportSource @/components/card/jsx */
-
 /** Line icons on a 16 × 16 grid; none points, so none is mirrored. Their buttons name them. */
 const PATHS = {
   pin: 'M5.5 2h5l-.7 5L12 9.5H4L6.2 7zM8 9.5V14',

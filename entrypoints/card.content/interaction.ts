@@ -1,7 +1,6 @@
-import { type CardChanges, createCard } from '@/components/card/Card';
+import type { CardProps } from '@/components/card/Card';
 import type { Notice } from '@/components/card/CardActions';
 import { copiedText } from '@/components/card/copied-text';
-import type { Part } from '@/components/card/part';
 import type { Point } from '@/lib/card/placing';
 import {
   acceptsClick,
@@ -24,7 +23,7 @@ import { toggleSaved } from './card-saving';
 import { nextMention } from './card-steps';
 import type { MentionHandle, MentionSource } from './mention-source';
 
-interface InteractionOptions {
+export interface InteractionOptions {
   readonly source: MentionSource;
   readonly texts: Texts;
   /** All listeners and timers end with it, and the host goes. */
@@ -49,7 +48,6 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
   let frame = 0;
   /** Which line of the mention the card stands at. */
   let line = 0;
-  let drawn: Part<CardChanges> | null = null;
   let notice: Notice | null = null;
   let isWorking = false;
   let topLayer = 0;
@@ -96,9 +94,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
     topLayer = topLayerSize();
     lastVisited = mention;
     source.setCurrent(mention);
-    drawn = create(mention, view);
-    draw();
-    host.show(drawn.element, rect, parent);
+    host.show(propsOf(mention, view), rect, parent);
   }
 
   function hide(): void {
@@ -110,21 +106,19 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
   }
 
   function draw(): void {
-    const card = openCard(state);
-    if (!card) return;
-    drawn?.update({
-      isPinned: card.pinned,
-      isSaved: source.savedId(source.sentence(card.mention)) !== undefined,
-      canSave: source.settings.canSave,
-      notice,
-    });
+    const mention = openCard(state)?.mention;
+    const view = mention && source.card(mention.mention.entity);
+    if (view) host.draw(propsOf(mention, view));
   }
 
-  function create(mention: MentionHandle, view: CardView): Part<CardChanges> {
-    return createCard({
+  function propsOf(mention: MentionHandle, view: CardView): CardProps {
+    return {
       view,
       alternatives: mention.mention.alternatives.flatMap((id) => source.card(id)?.name ?? []),
-      texts,
+      isPinned: openCard(state)?.pinned ?? false,
+      isSaved: source.savedId(source.sentence(mention)) !== undefined,
+      canSave: source.settings.canSave,
+      notice,
       onPin: () => dispatch({ type: 'held', by: { pinned: !openCard(state)?.pinned } }),
       onClose: close,
       onSave: () => act(() => toggleSaved(mention, source, send)),
@@ -136,7 +130,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
             () => 'failed',
           ),
         ),
-    });
+    };
   }
 
   /** One thing at a time: a second click while a save is under way would be a second entry. */

@@ -1,8 +1,10 @@
 import axe from 'axe-core';
+import { h, render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { createCard } from '@/components/card/Card';
+import { Card, type CardProps } from '@/components/card/Card';
 import css from '@/components/card/card.css?inline';
+import { TextsContext } from '@/components/texts';
 import type { CardView } from '@/lib/card/view';
 import { bare, person, textsIn } from './fixture';
 
@@ -25,14 +27,24 @@ function mount(view: CardView, language: Language, changes = {}, alternatives: C
     onCopy: vi.fn(),
     onOpenEvent: vi.fn(),
   };
-  const names = alternatives.map(({ name }) => name);
-  const card = createCard({ view, alternatives: names, texts: textsIn(language), ...on });
-  card.update({ isPinned: false, isSaved: false, canSave: true, notice: null, ...changes });
-  box.append(card.element);
+  const props: CardProps = {
+    view,
+    alternatives: alternatives.map(({ name }) => name),
+    isPinned: false,
+    isSaved: false,
+    canSave: true,
+    notice: null,
+    ...on,
+  };
+  const draw = (changes: Partial<CardProps>) => {
+    const card = h(Card, { ...props, ...changes });
+    render(h(TextsContext.Provider, { value: textsIn(language), children: card }), box);
+  };
+  draw(changes);
   root.append(box);
   document.body.append(host);
   box.showPopover();
-  return { host, root, card, on, text: card.element.textContent };
+  return { host, root, box, draw, on, text: box.textContent };
 }
 
 /** FSI and PDI around what a text inserts. */
@@ -86,24 +98,32 @@ describe.each(['ar', 'en'] as const)('the card in %s', (language) => {
 });
 
 describe('what a card says', () => {
-  it('names the paragraphs of a fact, and its article once', () => {
-    const { root, text } = mount(person('en'), 'en');
-    expect(plain(root.querySelector('.article')?.textContent ?? '')).toBe('Paragraphs 4 and 5');
-    expect(text.match(/Al Jazeera Net/g)).toHaveLength(1);
+  it.each([
+    ['en', [4], 'Al Jazeera Net, 13 January 2022, paragraph 4'],
+    ['en', [4, 5], 'Al Jazeera Net, 13 January 2022, paragraphs 4 and 5'],
+    ['ar', [4], 'الجزيرة نت، ١٣ يناير/كانون الثاني ٢٠٢٢، الفقرة 4'],
+    ['ar', [4, 5], 'الجزيرة نت، ١٣ يناير/كانون الثاني ٢٠٢٢، الفقرتان 4 و5'],
+    ['ar', [4, 5, 8], 'الجزيرة نت، ١٣ يناير/كانون الثاني ٢٠٢٢، الفقرات 4 و5 و8'],
+  ] as const)('in %s names the article with paragraphs %j', (language, paragraphs, expected) => {
+    const view = person(language);
+    const [fact] = view.facts;
+    const facts = [{ ...fact!, evidence: [{ ...fact!.evidence[0]!, paragraphs }] }];
+    const { root } = mount({ ...view, facts }, language);
+    expect(plain(root.querySelector('.article')?.textContent ?? '')).toBe(expected);
   });
 
-  it('marks a source outside the article', () => {
+  it('names the article of each fact: the page may be another', () => {
     const { root } = mount(person('en'), 'en');
-    expect(root.querySelector('.record b')?.textContent).toBe('Outside the article');
+    const named = [...root.querySelectorAll('.article')].map((each) => plain(each.textContent));
+    expect(named).toHaveLength(2);
+    for (const each of named) expect(each).toMatch(/^Al Jazeera Net, .*, paragraphs? \d/);
   });
 
-  it('names each article where there are several', () => {
-    const view = person('en');
-    const second = { ...view.facts[1]!.evidence[0]!, source: 'Another paper' };
-    const facts = [view.facts[0]!, { ...view.facts[1]!, evidence: [second] }];
-    const { text } = mount({ ...view, facts }, 'en');
-    expect(text).toContain('Another paper');
-    expect(text).toContain('Al Jazeera Net');
+  it('marks what rests on the public record, before the name of the record', () => {
+    const { root } = mount(person('en'), 'en');
+    const [badge, name] = root.querySelector('.record')!.children;
+    expect(badge?.textContent).toBe('Public record');
+    expect(name?.textContent).toBe('Akorda press service');
   });
 
   it('shows a conflict with its fact', () => {
@@ -150,8 +170,8 @@ describe('what a reader does', () => {
   });
 
   it('sees that the sentence is saved, and can remove it', () => {
-    const { root, card } = mount(person('en'), 'en');
-    card.update({ isPinned: false, isSaved: true, canSave: true, notice: 'saved' });
+    const { root, draw } = mount(person('en'), 'en');
+    draw({ isSaved: true, notice: 'saved' });
     expect(root.querySelector('footer button')?.textContent).toBe('Remove from saved');
     expect(root.querySelector('[role=status]')?.textContent).toBe('Saved to your timeline.');
   });
@@ -185,6 +205,21 @@ describe('the style of a card', () => {
     expect(style.color).not.toBe('rgb(255, 0, 0)');
     document.body.style.cssText = '';
   });
+
+  it.each(['light', 'dark'])(
+    'lets nothing of the page through once it is there (%s)',
+    async (scheme) => {
+      await emulate({ 'prefers-color-scheme': scheme });
+      const { root } = mount(person('ar'), 'ar');
+      await Promise.all(root.getAnimations().map((fade) => fade.finished));
+      expect(getComputedStyle(root.querySelector('.box')!).opacity).toBe('1');
+      for (const part of ['.card', 'header', 'footer']) {
+        const { backgroundColor, opacity } = getComputedStyle(root.querySelector(part)!);
+        expect(backgroundColor).toMatch(/^rgb\(/);
+        expect(opacity).toBe('1');
+      }
+    },
+  );
 
   it('gives Arabic lines room', () => {
     const { root } = mount(person('ar'), 'ar');

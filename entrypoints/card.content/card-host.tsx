@@ -1,4 +1,7 @@
+import { render } from 'preact';
+import { Card, type CardProps } from '@/components/card/Card';
 import css from '@/components/card/card.css?inline';
+import { TextsContext } from '@/components/texts';
 import {
   chooseSide,
   isSheet,
@@ -20,7 +23,9 @@ export interface CardHost {
    * @param line the mention's rectangle; the side is chosen from it, once
    * @param parent `<html>`, or the modal dialog that the mention stands in
    */
-  show(card: Element, line: Rect, parent: Element): void;
+  show(props: CardProps, line: Rect, parent: Element): void;
+  /** The same card, changed. */
+  draw(props: CardProps): void;
   /** The line moved. */
   follow(line: Rect): void;
   hide(): void;
@@ -36,6 +41,7 @@ export function createCardHost(texts: Texts, guard: (event: Event) => boolean): 
   let parts: { host: HTMLElement; root: ShadowRoot; box: HTMLElement; spoken: HTMLElement } | null =
     null;
   let side: Side = 'below';
+  let shown = 0;
   let idle = 0;
 
   function ensure(parent: Element): NonNullable<typeof parts> {
@@ -47,6 +53,17 @@ export function createCardHost(texts: Texts, guard: (event: Event) => boolean): 
 
   const isOpen = () => parts?.box.matches(':popover-open') ?? false;
   const dialog = () => parts?.root.querySelector<HTMLElement>('[role=dialog]');
+
+  function draw(props: CardProps): void {
+    if (!parts) return;
+    render(
+      // Each card is a new one: scrolled to its top, and nobody's button has the focus.
+      <TextsContext.Provider value={texts}>
+        <Card key={shown} {...props} />
+      </TextsContext.Provider>,
+      parts.box,
+    );
+  }
 
   function place(line: Rect): void {
     if (!parts) return;
@@ -73,6 +90,7 @@ export function createCardHost(texts: Texts, guard: (event: Event) => boolean): 
   function remove(): void {
     clearTimeout(idle);
     if (!parts) return;
+    render(null, parts.box);
     parts.host.remove();
     parts = null;
   }
@@ -88,13 +106,15 @@ export function createCardHost(texts: Texts, guard: (event: Event) => boolean): 
       return parts?.host ?? null;
     },
     rect: () => (isOpen() ? (parts?.box.getBoundingClientRect() ?? null) : null),
-    show(card, line, parent) {
+    show(props, line, parent) {
       const { box } = ensure(parent);
       side = chooseSide(line, viewportSize());
-      box.replaceChildren(card);
+      shown++;
+      draw(props);
       if (!isOpen()) box.showPopover();
       place(line);
     },
+    draw,
     follow: place,
     hide() {
       if (isOpen()) parts?.box.hidePopover();

@@ -1,2 +1,0 @@
-/** What a development build imports instead. */
-export { type JSX, jsx as jsxDEV } from './jsx-runtime';
