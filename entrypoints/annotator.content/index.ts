@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, type Sender, send } from '@/lib/messages';
 import { createTexts } from '@/lib/texts';
+import { linkCard } from './card-link';
 import './highlights.css';
-import { type Interaction, startInteraction } from '../card.content/interaction';
 import { startSession } from './session';
 import { createSource } from './source';
 import { tabHandlers } from './tab-handlers';
@@ -31,31 +31,26 @@ export default defineContentScript({
 
 function annotate(): void {
   const isAlive = () => Boolean(browser.runtime?.id);
-  let interaction: Interaction | null = null;
   const session = startSession({
     send,
     isFirefox: Boolean(import.meta.env.FIREFOX),
     isAlive,
     onChange() {
-      if (session.signal.aborted) return;
-      if (!interaction && session.mentions.all().length > 0) {
-        interaction = startInteraction({
-          source: createSource(session),
-          texts: createTexts(
-            (key, substitutions) => browser.i18n.getMessage(key as never, substitutions),
-            browser.i18n.getUILanguage(),
-          ),
-          signal: session.signal,
-          send,
-        });
-      }
-      if (session.settings().off) interaction?.close();
-      interaction?.mentionsChanged();
+      if (session.settings().off) card.close();
+      card.changed();
     },
   });
-  const listener = answer(
-    tabHandlers(session, () => (session.signal.aborted ? null : interaction), isAlive),
-    (_type, { id }: Sender) => (id === browser.runtime.id ? true : null),
+  const card = linkCard({
+    source: createSource(session),
+    texts: createTexts(
+      (key, substitutions) => browser.i18n.getMessage(key as never, substitutions),
+      browser.i18n.getUILanguage(),
+    ),
+    signal: session.signal,
+    send,
+  });
+  const listener = answer(tabHandlers(session, card, isAlive), (_type, { id }: Sender) =>
+    id === browser.runtime.id ? true : null,
   );
   // Not on the session's signal: the popup can still learn that the page was left.
   browser.runtime.onMessage.addListener(listener);

@@ -1,7 +1,7 @@
 import type { Handlers, tabMessages } from '@/lib/messages';
 import { placeOf, rangeAt } from '@/lib/page/offsets';
 import { bringIntoView } from '@/lib/page/viewport';
-import type { Interaction } from '../card.content/interaction';
+import type { CardLink } from './card-link';
 import { reportOf } from './report';
 import type { Session } from './session';
 
@@ -11,7 +11,7 @@ const POINT_OUT_MS = 2_500;
 /** Answers to the background and the popup. */
 export function tabHandlers(
   session: Session,
-  interaction: () => Interaction | null,
+  card: CardLink,
   isAlive: () => boolean,
 ): Handlers<typeof tabMessages, true> {
   return {
@@ -20,7 +20,7 @@ export function tabHandlers(
       return null;
     },
     runCommand({ command }) {
-      interaction()?.step(command === 'next-mention' ? 1 : -1);
+      card.ask(({ step }) => step(command === 'next-mention' ? 1 : -1));
       return null;
     },
     readPage: () => reportOf(session, isAlive()),
@@ -28,14 +28,14 @@ export function tabHandlers(
       const mention = session.mentions
         .all()
         .find((other) => other.block === block && other.mention.start === start);
-      if (mention) interaction()?.open(mention);
+      if (mention) card.ask(({ open }) => open(mention));
       return null;
     },
     showSentence({ block, start, end }) {
       const run = session.reader.blocks.get(block);
       const place = run && placeOf(run, start, end);
       if (!place || session.signal.aborted) return null;
-      interaction()?.close();
+      card.close();
       bringIntoView(rangeAt(place));
       session.painter.setCurrent(place);
       setTimeout(session.mentions.refresh, POINT_OUT_MS);

@@ -47,6 +47,7 @@ export function measure(build: string): Weight[] {
   return [
     weigh(build, 'boot', ['boot.js']),
     { ...rest, bytes: carriesPolyfill ? bytes - POLYFILL_BYTES : bytes },
+    weigh(build, 'card', ['content-scripts/card.js']),
     weigh(build, 'background', ['background.js']),
     ...['popup', 'options', 'timeline'].map((page) =>
       weigh(build, page, filesOfPage(build, `${page}.html`)),

@@ -4,6 +4,7 @@ import type { FoundMentions, SavedSentence } from '@/lib/messages';
 import { pageAddress } from '@/lib/timeline/address';
 import { cleanText } from '@/lib/timeline/clean';
 import { MAX_SENTENCE } from '@/lib/timeline/entry';
+import { injectCard } from '../inject';
 import type { Knowledge } from '../knowledge';
 import { readPageSettings } from '../page-settings';
 import type { PageHandlers } from '../router';
@@ -29,11 +30,17 @@ export function mentionHandlers(state: State): Pick<PageHandlers, 'findMentions'
         ...NOTHING,
         language: page.language,
       };
+      const cards = knowledge ? newCards(knowledge, found, page) : [];
+      if (page.cards.length === 0 && cards.length > 0) {
+        // On the way together with the reply, so that it is there before a rest is over. The
+        // page may have gone meanwhile; then nobody misses it.
+        void injectCard(sender).catch(() => undefined);
+      }
       return {
         token,
         language: found.language,
         mentions: [...found.mentions].map(([block, mentions]) => ({ block, mentions })),
-        cards: knowledge ? newCards(knowledge, found, page) : [],
+        cards,
         established: found.established,
         waiting: found.waiting,
         saved: await savedSentences(state, sender, blocks, found),

@@ -104,7 +104,9 @@ describe('the extension API has few edges', () => {
 });
 
 describe('content code stays light', () => {
-  const entries = ['entrypoints/boot.ts', 'entrypoints/annotator.content/index.ts'];
+  const card = 'entrypoints/card.content/index.ts';
+  const annotator = 'entrypoints/annotator.content/index.ts';
+  const entries = ['entrypoints/boot.ts', annotator, card];
   const heavy = /^lib\/(match|pack|arabic|edtf|summary|stores|annotate\.ts)/;
 
   it.each(entries)('%s takes types from the matcher, the pack and Arabic, never code', (entry) => {
@@ -117,6 +119,15 @@ describe('content code stays light', () => {
     const bundle = [...bundleOf('entrypoints/boot.ts', tree).keys()];
     const packages = bundle.filter((path) => !/^(lib\/page|entrypoints)\//.test(path));
     expect(packages).toEqual(['wxt/utils/define-unlisted-script']);
+  });
+
+  it('the card brings neither the browser API nor the page reader, the annotator no card', () => {
+    const ofCard = [...bundleOf(card, tree).keys()].filter((path) =>
+      /^lib\/(page|messages)|^wxt/.test(path),
+    );
+    expect(ofCard).toEqual(['wxt/utils/define-content-script']);
+    const ofAnnotator = [...bundleOf(annotator, tree).keys()];
+    expect(ofAnnotator.filter((path) => /^(components|preact|lib\/card)/.test(path))).toEqual([]);
   });
 
   it.each(entries)('%s never touches storage', (entry) => {
