@@ -1,4 +1,5 @@
 import type { EntityType } from '../pack/schema';
+import { watchNearView } from './near-view';
 
 /** A painted place. */
 export interface Mark {
@@ -47,8 +48,6 @@ const MANY = 40;
  * before the next frame: 900 of them take 8 ms, wherever they stand, 60 take 2.
  */
 const FEW = 250;
-/** Half a view around each scrolled box and around the view itself. */
-const NEAR = '50%';
 
 /** @param isFirefox there, deleting a range whose node got shorter leaves it painted. */
 export function createPainter<M extends Mark>(isFirefox: boolean, signal: AbortSignal): Painter<M> {
@@ -58,27 +57,19 @@ export function createPainter<M extends Mark>(isFirefox: boolean, signal: AbortS
   // page can empty the registry.
   const index = new WeakMap<Node, Set<M>>();
   const none: ReadonlySet<M> = new Set();
-  const far = new WeakSet<Element>();
   let shown: readonly EntityType[] | null = null;
   let current: Highlight;
   for (const type of TYPES) layers.set(type, { highlight: new Highlight(), marks: new Set() });
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) far.delete(target);
-        else far.add(target);
-      }
-      paint(entries.flatMap(({ target }) => [...marksIn(target)]));
-    },
-    { rootMargin: NEAR, scrollMargin: NEAR } as IntersectionObserverInit,
+  const view = watchNearView(
+    (containers) => paint(containers.flatMap((container) => [...marksIn(container)])),
+    signal,
   );
-  signal.addEventListener('abort', () => observer.disconnect());
 
   const marksIn = (node: Node) => index.get(node) ?? none;
   const isShown = ({ type }: Mark) => shown?.includes(type) ?? false;
   const isPainted = (mark: M) =>
-    isShown(mark) && !far.has(mark.container) && layers.get(mark.type)!.marks.has(mark);
+    isShown(mark) && !view.isFar(mark.container) && layers.get(mark.type)!.marks.has(mark);
 
   function count(): number {
     let sum = 0;
@@ -133,7 +124,7 @@ export function createPainter<M extends Mark>(isFirefox: boolean, signal: AbortS
       if (count() > FEW) {
         // When few become many, those from before are to be watched too.
         const unwatched = wereFew ? [...layers.values()].flatMap((all) => [...all.marks]) : marks;
-        for (const { container } of unwatched) observer.observe(container);
+        view.watch(unwatched.map(({ container }) => container));
       }
       paint(marks);
     },
