@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { REST_MS } from '@/lib/card/timings';
 import { clickIn, hoverIn } from './pointer';
 import { setStage } from './stage';
@@ -95,6 +95,45 @@ describe('a page that moves under a still pointer', () => {
     // Longer than a rest, which would have opened it.
     await vi.waitFor(() => expect(performance.now()).toBeGreaterThan(from + 2 * REST_MS));
     expect(stage.source.setCurrent).not.toHaveBeenCalled();
+  });
+});
+
+describe('beside a name in pieces', () => {
+  // Wide enough for a card that is no sheet, and for both its edges.
+  beforeEach(() => page.viewport(1000, 800));
+  afterEach(() => page.viewport(414, 896));
+
+  it.each(['ar', 'en'] as const)(
+    'stands at the start of a name cut by tags (%s)',
+    async (language) => {
+      const stage = setStage(
+        `<p dir="${language === 'ar' ? 'rtl' : 'ltr'}" style="margin: 60px 450px; white-space: nowrap">نص
+      <span data-entity="kassym-jomart-tokayev" id="cut">قاسم جومارت <b style="font-size: 1.2em">توكا<i>ييف</i></b></span> نص</p>`,
+        { language },
+      );
+      const cut = stage.element('#cut');
+      // On a piece that does not lie at the start edge of the interface's language.
+      await hoverIn(language === 'ar' ? cut.querySelector('i')! : cut);
+      await vi.waitFor(() => expect(stage.dialog()).not.toBeNull());
+      const card = stage.dialog()!.getBoundingClientRect();
+      const name = cut.getBoundingClientRect();
+      if (language === 'ar') expect(card.right).toBeCloseTo(name.right, 0);
+      else expect(card.left).toBeCloseTo(name.left, 0);
+    },
+  );
+
+  it('stands at the line of a broken name that the pointer is on', async () => {
+    const stage = setStage(
+      `<p dir="rtl" style="margin: 40px 450px; width: 7em; line-height: 1"><span data-entity="kassym-jomart-tokayev" id="cut">قاسم جومارت <b>توكاييف الرئيس</b></span></p>`,
+    );
+    const rects = [...stage.mentions[0]!.range()!.getClientRects()];
+    const last = rects.at(-1)!;
+    expect(rects[0]!.top).toBeLessThan(last.top);
+    await hoverIn(stage.element('#cut b'));
+    await vi.waitFor(() => expect(stage.dialog()).not.toBeNull());
+    const { top, right } = stage.dialog()!.getBoundingClientRect();
+    expect(top).toBeGreaterThan(last.bottom);
+    expect(right).toBeCloseTo(last.right, 0);
   });
 });
 
