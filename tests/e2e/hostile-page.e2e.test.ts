@@ -138,7 +138,7 @@ inBothBrowsers('a hostile page', (scene) => {
   it('9: loads no file of ours', async () => {
     const page = await openStory();
     const loaded = await page.tab.evaluate(`Promise.all(
-      ['boot.js', 'content-scripts/annotator.js', 'icon/128.png', 'popup.html', 'manifest.json'].map((file) =>
+      ['boot.js', 'content-scripts/annotator.js', 'content-scripts/card.js', 'icon/128.png', 'popup.html', 'manifest.json'].map((file) =>
         fetch('${scene.driver.origin}/' + file).then(() => file, () => null)))`);
     expect(loaded).toEqual([null, null, null, null, null]);
   });
