@@ -140,7 +140,7 @@ inBothBrowsers('a hostile page', (scene) => {
     const loaded = await page.tab.evaluate(`Promise.all(
       ['boot.js', 'content-scripts/annotator.js', 'content-scripts/card.js', 'icon/128.png', 'popup.html', 'manifest.json'].map((file) =>
         fetch('${scene.driver.origin}/' + file).then(() => file, () => null)))`);
-    expect(loaded).toEqual([null, null, null, null, null]);
+    expect(loaded).toEqual([null, null, null, null, null, null]);
   });
 
   it('16: does not mislead us by fields named like properties', async () => {
