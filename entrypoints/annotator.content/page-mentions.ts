@@ -66,7 +66,7 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
     });
     laid.set(block.id, now);
     ordered = null;
-    painter.add(added);
+    if (added.length > 0) painter.add(added);
     // One that a neighbouring block has taken over meanwhile is not ours to remove.
     remove(before.filter((mention) => !laid.get(mention.block)?.includes(mention)));
   }

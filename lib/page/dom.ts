@@ -43,6 +43,10 @@ export function hasBox(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element);
 }
 
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 export function selectAll(selector: string): NodeListOf<Element> {
   return Document.prototype.querySelectorAll.call(document, selector);
 }

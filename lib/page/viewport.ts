@@ -1,5 +1,5 @@
 import type { PageBlock } from './blocks';
-import { parentElement } from './dom';
+import { boxOf, parentElement } from './dom';
 
 /**
  * Turns a list of blocks in page order so that it begins with what the reader sees, by
@@ -11,8 +11,7 @@ export function seenFirst(blocks: readonly PageBlock[]): readonly PageBlock[] {
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { container } = blocks[middle]!;
-    if (Element.prototype.getBoundingClientRect.call(container).bottom > 0) high = middle;
+    if (boxOf(blocks[middle]!.container).bottom > 0) high = middle;
     else low = middle + 1;
   }
   return [...blocks.slice(low), ...blocks.slice(0, low)];
