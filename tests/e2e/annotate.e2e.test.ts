@@ -78,6 +78,29 @@ inBothBrowsers('names on a page', (scene) => {
     expect(await page.tab.evaluate(SERIALISED)).toBe(await plain.tab.evaluate(SERIALISED));
   });
 
+  it('leaves what is copied as it is', async () => {
+    const plain = await scene.open(ELSEWHERE, fixture('withdrawal'));
+    const page = await scene.open(CURATED, fixture('withdrawal'));
+    await expectPainted(page, 'توكاييف');
+    const selected = `(() => {
+      getSelection().selectAllChildren(document.getElementById('story'));
+      return String(getSelection());
+    })()`;
+    expect(await page.tab.evaluate(selected)).toBe(await plain.tab.evaluate(selected));
+  });
+
+  it('moves nothing on the page', async () => {
+    const page = await scene.open(CURATED, fixture('withdrawal'));
+    await page.tab.evaluate(`(() => {
+      globalThis.heights = [];
+      new ResizeObserver(() => heights.push(document.body.offsetHeight)).observe(document.body);
+    })()`);
+    await expectPainted(page, 'توكاييف');
+    await page.hoverPainted('كازاخستان');
+    await page.cardOpened('Kazakhstan');
+    expect(new Set((await page.tab.evaluate('heights')) as number[]).size).toBe(1);
+  });
+
   it('paints text that comes later', async () => {
     const page = await scene.open(CURATED, fixture('withdrawal'));
     await expectPainted(page, 'توكاييف');

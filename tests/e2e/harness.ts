@@ -60,7 +60,21 @@ export function inBothBrowsers(
   tell: (scene: Scene) => void,
   options: Partial<DriverOptions> = {},
 ): void {
-  describe.each<BrowserName>(['chromium', 'firefox'])(`%s: ${title}`, (name) => {
+  inBrowsers(['chromium', 'firefox'], title, tell, options);
+}
+
+/** For what only one of them has. */
+export function inChromium(title: string, tell: (scene: Scene) => void): void {
+  inBrowsers(['chromium'], title, tell, {});
+}
+
+function inBrowsers(
+  names: readonly BrowserName[],
+  title: string,
+  tell: (scene: Scene) => void,
+  options: Partial<DriverOptions>,
+): void {
+  describe.each<BrowserName>(names)(`%s: ${title}`, (name) => {
     let driver: Driver | undefined;
     const pages: NewsPage[] = [];
 

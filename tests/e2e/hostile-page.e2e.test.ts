@@ -143,6 +143,14 @@ inBothBrowsers('a hostile page', (scene) => {
     expect(loaded).toEqual([null, null, null, null, null, null]);
   });
 
+  it('10: has no way to speak to us', async () => {
+    const page = await openStory();
+    const api = await page.tab.evaluate(
+      `[typeof globalThis.chrome?.runtime?.sendMessage, typeof globalThis.browser?.runtime]`,
+    );
+    expect(api).toEqual(['undefined', 'undefined']);
+  });
+
   it('16: does not mislead us by fields named like properties', async () => {
     const body = STORY.replace(
       '<article>',

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +40,10 @@ export class ChromiumDriver implements Driver {
   ) {}
 
   static async start(options: DriverOptions): Promise<ChromiumDriver> {
-    const driver = new ChromiumDriver(options, await mkdtemp(join(tmpdir(), 'siyaq-chromium-')));
+    const profile = await mkdtemp(join(tmpdir(), 'siyaq-chromium-'));
+    // Also when the reader ends us by Ctrl+C.
+    process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+    const driver = new ChromiumDriver(options, profile);
     await driver.launch();
     if (options.everywhere && !ignoresLoadExtension(options.executable)) {
       // The entry is written some time after the start; closing flushes it.
@@ -196,8 +200,11 @@ export class ChromiumDriver implements Driver {
 
   /** Resolves when the reader closes the window. */
   async closedByReader(): Promise<void> {
+    // The tab that the browser began with shows nothing.
+    for (const tab of await this.browser.pages()) {
+      if (tab.url() === 'about:blank') await tab.close();
+    }
     await new Promise<void>((resolve) => this.browser.once('disconnected', () => resolve()));
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
