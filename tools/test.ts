@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBrowsers, NoBrowser } from './browsers';
+import { cleanEnv } from './clean-env';
 import { lintExtension } from './test/lint-extension';
 import { readTotals } from './test/totals';
 
@@ -27,7 +28,7 @@ function run(name: string, script: string, args: readonly string[]): boolean {
   const { status } = spawnSync(process.execPath, [tool, ...args], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    env: { ...cleanEnv(), VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
   });
   return status === 0;
 }

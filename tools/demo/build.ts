@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { cleanEnv } from '../clean-env';
 
 export class BuildFailed extends Error {}
 
@@ -14,6 +15,7 @@ export function buildExtension(target: 'chrome' | 'firefox'): string {
   const cli = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'build', '-b', target], {
     cwd: ROOT,
+    env: cleanEnv(),
     encoding: 'utf8',
   });
   if (status !== 0) throw new BuildFailed(`The build failed.\n${stdout}\n${stderr}`);
