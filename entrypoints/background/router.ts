@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import {
-  answer,
-  type Envelope,
-  type Handlers,
-  pageMessages,
-  type Sender,
-  windowMessages,
-} from '@/lib/messages';
+import { answer, type Envelope, pageMessages, type Sender, windowMessages } from '@/lib/messages';
+import { fromWindows, type PageHandlers, type WindowHandlers } from './accepted-messages';
 import { annotateTabHandlers } from './handlers/annotate-tab';
 import { helloHandlers } from './handlers/hello';
 import { mentionHandlers } from './handlers/mentions';
@@ -17,11 +11,6 @@ import { summaryHandlers } from './handlers/summary';
 import { openTimelineHandler, timelineHandlers } from './handlers/timeline';
 import { identify, type PageSender, type Self, type WindowSender } from './senders';
 import type { State } from './state';
-
-const fromWindows = { ...windowMessages, openTimeline: pageMessages.openTimeline };
-
-export type PageHandlers = Handlers<typeof pageMessages, PageSender>;
-export type WindowHandlers = Handlers<typeof fromWindows, WindowSender>;
 
 /**
  * The one listener: who speaks decides which messages there are (security.md §2.1), then the

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { AnnotateResult } from '@/lib/messages';
+import type { WindowHandlers } from '../accepted-messages';
 import { readAccess } from '../access';
 import { injectAnnotator } from '../inject';
-import type { WindowHandlers } from '../router';
 
 /** Popup: annotate this tab now, by `activeTab` or a granted host. */
 export function annotateTabHandlers(): Pick<WindowHandlers, 'annotateTab'> {

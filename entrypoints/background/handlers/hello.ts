@@ -1,6 +1,6 @@
+import type { PageHandlers } from '../accepted-messages';
 import { injectAnnotator } from '../inject';
 import { readPageSettings } from '../page-settings';
-import type { PageHandlers } from '../router';
 import type { State } from '../state';
 
 /** The boot script found enough Arabic: bring the annotator, unless it is off here. */

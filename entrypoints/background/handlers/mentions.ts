@@ -4,10 +4,10 @@ import type { FoundMentions, SavedSentence } from '@/lib/messages';
 import { pageAddress } from '@/lib/timeline/address';
 import { cleanText } from '@/lib/timeline/clean';
 import { MAX_SENTENCE } from '@/lib/timeline/entry';
+import type { PageHandlers } from '../accepted-messages';
 import { injectCard } from '../inject';
 import type { Knowledge } from '../knowledge';
 import { readPageSettings } from '../page-settings';
-import type { PageHandlers } from '../router';
 import type { PageSender } from '../senders';
 import type { State } from '../state';
 

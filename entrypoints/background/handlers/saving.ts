@@ -3,7 +3,7 @@ import type { WriteOutcome } from '@/lib/stores/timeline';
 import { pageAddress } from '@/lib/timeline/address';
 import { cleanText } from '@/lib/timeline/clean';
 import { type Entry, MAX_SENTENCE, MAX_TITLE } from '@/lib/timeline/entry';
-import type { PageHandlers } from '../router';
+import type { PageHandlers } from '../accepted-messages';
 import type { PageSender } from '../senders';
 import type { State } from '../state';
 

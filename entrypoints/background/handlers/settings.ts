@@ -1,5 +1,5 @@
+import type { WindowHandlers } from '../accepted-messages';
 import { changeAndTell } from '../broadcast';
-import type { WindowHandlers } from '../router';
 import type { State } from '../state';
 
 /** Options and popup: read and change what the reader chose. */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { SiteState } from '@/lib/messages';
 import { isSiteOff } from '@/lib/settings/page-settings';
+import type { WindowHandlers } from '../accepted-messages';
 import { readAccess } from '../access';
 import { changeAndTell } from '../broadcast';
-import type { WindowHandlers } from '../router';
 import { hostOf } from '../senders';
 import type { State } from '../state';
 

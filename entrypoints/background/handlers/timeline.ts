@@ -1,7 +1,7 @@
 import type { SaveResult, Timeline } from '@/lib/messages';
 import { readUsage } from '@/lib/stores/quota';
+import type { PageHandlers, WindowHandlers } from '../accepted-messages';
 import { openTimelineTab } from '../open-timeline';
-import type { PageHandlers, WindowHandlers } from '../router';
 import type { PageSender, WindowSender } from '../senders';
 import type { State } from '../state';
 import { saveResult } from './saving';
