@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ensureBrowsers, NoBrowser } from './browsers';
+import { ensureBrowsers, ignoresLoadExtension, NoBrowser } from './browsers';
 import { ChromiumDriver } from './browsers/chromium';
 import { BuildFailed, buildExtension } from './demo/build';
 import { BadPage, choosePage } from './demo/choose-page';
@@ -39,6 +39,7 @@ async function demo(): Promise<void> {
       const news = await driver.openNews(url, null).catch((error: Error) => {
         throw new BadPage(`${url} does not answer: ${error.message.split('\n')[0]}`);
       });
+      if (ignoresLoadExtension(chromium)) await driver.annotateByButton(news);
       const first = await report(driver, news);
       if (values.headless) await takeScreenshots(driver, news, first);
       else await explain(driver, url);
@@ -55,6 +56,9 @@ function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
+
+// Whoever reads only the first lines has what they wanted.
+process.stdout.once('error', () => process.exit());
 
 demo().catch((error: unknown) => {
   const isExpected =

@@ -156,6 +156,19 @@ export class ChromiumDriver implements Driver {
   }
 
   /**
+   * Reads a page by `activeTab`, as its reader does with the button: for branded Chrome, whose
+   * profile takes no grant for an extension that comes over the debugging pipe.
+   */
+  async annotateByButton(news: NewsPage): Promise<void> {
+    const popup = await this.openPopup(news);
+    await popup.evaluate(`(async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      await browser.runtime.sendMessage({ type: 'annotateTab', request: { tabId: tab.id } });
+    })()`);
+    await popup.close();
+  }
+
+  /**
    * Asks the annotator of a tab, as the background does; null where there is none.
    * From the worker, so that no page of ours covers the one that is looked at.
    */
