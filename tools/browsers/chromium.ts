@@ -2,30 +2,17 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import { ignoresLoadExtension } from '../browsers';
 import { reachCardByCdp } from './chromium-card';
 import { grantEverywhere } from './chromium-grant';
+import { launchChromium } from './chromium-launch';
 import type { Answer, Driver, DriverOptions } from './driver';
 import { NewsPage } from './news-page';
 import type { OwnPage } from './own-page';
 import { serveTab } from './serve-tab';
 import { TabPage } from './tab-page';
 import { pause, until } from './until';
-
-const WINDOW = { width: 1280, height: 800 };
-
-/**
- * Blink's own words for a mouse (hover, a fine pointer), which a machine without a display
- * lacks, so that pages would be styled for a phone; and for the theme.
- */
-function blinkSettings(headless: boolean, dark: boolean | undefined): string[] {
-  const mouse =
-    'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
-  const theme = dark === undefined ? [] : [`preferredColorScheme=${dark ? 0 : 1}`];
-  const settings = [...(headless ? [mouse] : []), ...theme];
-  return settings.length > 0 ? [`--blink-settings=${settings.join(',')}`] : [];
-}
 
 /** Chromium and its kin, driven over the debugging pipe. */
 export class ChromiumDriver implements Driver {
@@ -60,31 +47,8 @@ export class ChromiumDriver implements Driver {
   }
 
   private async launch(): Promise<void> {
-    const { extension, executable, headless = true, language, proxyPort, dark } = this.options;
-    const byPipe = ignoresLoadExtension(executable);
-    this.browser = await puppeteer.launch({
-      executablePath: executable,
-      headless,
-      pipe: true,
-      userDataDir: this.profile,
-      // Headed, the page takes the window's size, as a reader expects.
-      defaultViewport: headless ? WINDOW : null,
-      enableExtensions: byPipe ? [extension] : true,
-      ...(language && { env: { ...process.env, LANGUAGE: language } }),
-      args: [
-        ...(byPipe
-          ? []
-          : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-        ...(language ? [`--lang=${language}`] : []),
-        ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
-        // The sandbox refuses to work for root, which CI machines are.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ...blinkSettings(headless, dark),
-        '--no-first-run',
-        '--no-default-browser-check',
-        `--window-size=${WINDOW.width},${WINDOW.height + 140}`,
-      ],
-    });
+    const { extension, executable } = this.options;
+    this.browser = await launchChromium(this.options, this.profile);
     const worker = await this.browser.waitForTarget(isOurWorker, { timeout: 20_000 }).catch(() => {
       throw new Error(`${executable} did not start the extension in ${extension}`);
     });
