@@ -11,7 +11,8 @@ import { readTotals } from './test/totals';
  * line `N passed, M failed`. Every tool counts as one check, every vitest test as one.
  */
 const ROOT = resolve(import.meta.dirname, '..');
-const RESULTS = join(ROOT, 'test-results');
+/** Out of the linter's sight: a report is not source. */
+const RESULTS = join(ROOT, '.cache/test');
 
 const failures: string[] = [];
 let passed = 0;
