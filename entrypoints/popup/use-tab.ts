@@ -7,6 +7,12 @@ import { findTab, readReport, summarise, type Tab } from './ask';
 /** ms between questions to a page that is still at work. */
 const ASK_AGAIN_MS = 200;
 
+/**
+ * ms between questions where no annotator answers: pressing the toolbar button can itself let
+ * the boot script in (seen in Firefox after a withdrawn permission), a moment after we asked.
+ */
+const LOOK_AGAIN_MS = 1_000;
+
 /** ms the first picture waits for the summary, so that it does not push the names down later. */
 const SUMMARY_WITHIN_MS = 300;
 
@@ -48,8 +54,10 @@ export function useTab(named: number | undefined): Known & { readonly refresh: (
         await Promise.race([coming, new Promise((done) => setTimeout(done, SUMMARY_WITHIN_MS))]);
         learn({ site, report, failed: false });
       }
-      if (report?.working && mine === round.current) {
-        timer.current = setTimeout(refresh, ASK_AGAIN_MS);
+      if (mine !== round.current) return;
+      if (report?.working) timer.current = setTimeout(refresh, ASK_AGAIN_MS);
+      else if (!report && site.access !== 'never') {
+        timer.current = setTimeout(refresh, LOOK_AGAIN_MS);
       }
     } catch {
       learn({ failed: true });

@@ -67,6 +67,18 @@ describe('popup', () => {
     expect(read(root)).not.toContain('looking');
   });
 
+  test('asks again where no annotator answers: the button itself may let it in', async () => {
+    let asked = 0;
+    annotator(() => (++asked < 2 ? null : REPORT));
+    background({ getSite: SITE, summarise: [] });
+    const root = show(<PopupWindow tabId={7} />);
+    await settle();
+    expect(asked).toBe(1);
+    await act(() => vi.waitFor(() => expect(asked).toBe(2), { timeout: 3_000 }));
+    await settle();
+    expect(root.querySelectorAll('.name')).toHaveLength(10);
+  });
+
   test('an answer that is no report counts as none: pages may be hostile', async () => {
     annotator(() => ({ ...REPORT, mentions: [{ block: 0, start: 0, end: 5, type: 'evil' }] }));
     background({ getSite: SITE });
