@@ -53,7 +53,10 @@ const WORDS =
   // wholes that begin like particle + rest
   'وليد وزن وقت وفد وفاة ورق ولد وعد وصف وضع وطن واجب وارد وثيقة وسيلة ولاء فترة فرصة فريد فاعل فصل فكر ' +
   'بيان بلال بطل برد بدر بنك بنود بعيد بديل بارد كمال كرم كلية كتلة كيان كأن كلف كسر كارثة كبش ليلى لازم ' +
-  'لاجئ لاجئون لحظة لحم لسان لطف لقب لمحة لون لوم';
+  'لاجئ لاجئون لحظة لحم لسان لطف لقب لمحة لون لوم ' +
+  // what print's other spellings of foreign names come close to
+  'استفتاء انتفاضة مذبحة مجزرة قاعدة أحداث نيابة ادعاء مدع نواب شيوخ مجالس جوار شورى قسم ساقي ساق ' +
+  'تكييف تكيف متة سقوف سقف أكراد أرمن أوزبك قرغيز كازاخ تتار شكك مأمن مؤمن مأمون والي ولي أولي توكيل بوتقة منسق نسق برق بارق كازينو بستان بلسان رمان رحمان رحيم مرسم';
 
 const SET: ReadonlySet<string> = new Set(foldKey(WORDS).split(' '));
 
@@ -64,6 +67,11 @@ const SET: ReadonlySet<string> = new Set(foldKey(WORDS).split(' '));
  * @param word folded; a form of several words is not one.
  */
 export function isEverydayWord(word: string): boolean {
-  if (SET.has(word) || isGivenName(word) || isSaying(word)) return true;
+  return isGivenName(word) || isOrdinaryWord(word);
+}
+
+/** Whether it is a word of the language and no name at all: وزارة, الدولي, قالت. */
+export function isOrdinaryWord(word: string): boolean {
+  if (SET.has(word) || isSaying(word)) return true;
   return word.startsWith('ال') && SET.has(word.slice(2));
 }

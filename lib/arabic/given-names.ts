@@ -5,17 +5,19 @@ import { foldKey } from './fold';
  * Caucasus, Russia and the West. `@given` in a pack: a surname after one of them may be
  * another person's (علياء نزارباييف is not Nursultan). One word each; not complete.
  */
-const NAMES =
-  // Arabic and Islamic
+const ARABIC =
   'محمد أحمد محمود علي عليا علياء حسن حسين عبدالله عبد إبراهيم يوسف خالد عمر عثمان سعيد سعد ' +
   'مصطفى كريم كمال جمال طارق سامي سمير رامي فادي نبيل وليد ماجد ناصر فهد سلطان فيصل بندر تركي ' +
   'عادل هشام حسام أيمن أسامة إسماعيل إسحاق يعقوب موسى عيسى داود سليمان زياد بلال بشار ماهر نادر ' +
   'فاطمة مريم عائشة زينب ليلى سارة نور هدى سلمى أمينة خديجة ياسمين ريم دينا رنا منى هند سعاد ' +
+  'قاسم مختار رشيد رشاد مراد حيدر قربان نزار أمين مأمون مؤمن صادق صابر جبار عامر عمار كاظم سليم';
+
+const FOREIGN =
   // Central Asia, the Caucasus
-  'قاسم جومارت داريغا دينارا دينار بولات بولاط قايرات كيرات نورلان تيمور تيمورلان مراد مختار عسكر ' +
+  'جومارت داريغا دينارا دينار بولات بولاط قايرات كيرات نورلان تيمور تيمورلان عسكر ' +
   'أسكار صمت سامات بيريك بريك سيريك أيدوس إيدوس أرمان أرستان ألماز أليخان عليخان إرلان يرلان يرمك ' +
-  'يرميك جانات جانبولات ديماش ديماس عزامات رسلان رشيد رشاد إلهام حيدر نيكول أرمين صدر صادير أكيلبيك ' +
-  'شوكت شفكت إسلام سورونباي إيمومالي رستم قربان سردار نور سلطان نورسلطان إيمانغالي مولن أولجاس ألجاس ' +
+  'يرميك جانات جانبولات ديماش ديماس عزامات رسلان إلهام نيكول أرمين صدر صادير أكيلبيك ' +
+  'شوكت شفكت إسلام سورونباي إيمومالي رستم سردار نورسلطان إيمانغالي مولن أولجاس ألجاس ' +
   // Russia, Ukraine, Belarus
   'فلاديمير فولوديمير دميتري ديمتري سيرغي سيرجي سيرغيه ألكسندر ألكساندر أليكسي ألكسي أندريه أندري ' +
   'ميخائيل نيكولاي إيفان إيغور ايغور يوري فيكتور فيتالي أوليغ أوليغ بوريس مكسيم مكسيم رومان ستانيسلاف ' +
@@ -27,9 +29,16 @@ const NAMES =
   'كريستوفر كريس مارتن دانيال آدم إيمانويل إيمانويل أولاف أنجيلا جاستن بن ليونارد إليزابيث كاتي كيت ' +
   'أنالينا ينس شارل لورا أليسون جوليا ميشيل ميشال فرانك جوناثان سيمون أليكس آلان أندرو';
 
-const WORDS: ReadonlySet<string> = new Set(foldKey(NAMES).split(' '));
+const ARABIC_WORDS: ReadonlySet<string> = new Set(foldKey(ARABIC).split(' '));
+
+const WORDS: ReadonlySet<string> = new Set([...ARABIC_WORDS, ...foldKey(FOREIGN).split(' ')]);
 
 /** Whether a folded word is a common given name; ل, و and such before it are not read. */
 export function isGivenName(word: string): boolean {
   return WORDS.has(word);
+}
+
+/** Whether it is one that Arabs bear, and so has one spelling and many bearers. */
+export function isArabicGivenName(word: string): boolean {
+  return ARABIC_WORDS.has(word);
 }

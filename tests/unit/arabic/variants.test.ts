@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { isOrdinaryWord } from '@/lib/arabic/everyday';
+import { foldKey } from '@/lib/arabic/fold';
+import { isArabicGivenName } from '@/lib/arabic/given-names';
+import { isNisba } from '@/lib/arabic/nisba';
+import { variantBudget } from '@/lib/arabic/variant-budget';
+import { VARIANT_RULES } from '@/lib/arabic/variant-rules';
+import { MAX_VARIANTS, spellJoined, spellWord } from '@/lib/arabic/variants';
+import { PROPERTY } from '../property-runs';
+
+const formsOf = (word: string) => spellWord(foldKey(word)).variants.map(({ form }) => form);
+const refusalOf = (word: string, form: string) =>
+  spellWord(foldKey(word)).refused.find((refused) => refused.form === foldKey(form))?.reason;
+
+describe('every rule', () => {
+  test.each(VARIANT_RULES.map((rule) => [rule.name, ...rule.example, rule] as const))(
+    '%s spells %s as %s, by itself',
+    (_, from, to, { find, put }) => {
+      const word = foldKey(from);
+      const forms = [...word.matchAll(find)].flatMap(({ index, 0: letters }) =>
+        put.map((text) => word.slice(0, index) + text + word.slice(index + letters.length)),
+      );
+      expect(forms).toContain(foldKey(to));
+    },
+  );
+});
+
+describe('spells as print does', () => {
+  test.each([
+    ['توكاييف', 'توكايف', 'ayev'],
+    ['توكاييف', 'توقاييف', 'k'],
+    ['توكاييف', 'طوكايف', 't + ayev'],
+    ['جومارت', 'جمارت', 'o'],
+    ['جومارت', 'غومارت', 'g'],
+    ['جومارت', 'زومارت', 'zh'],
+    ['نزارباييف', 'نازاربييف', 'a + ayev'],
+    ['كازاخستان', 'قازاقستان', 'k + kh'],
+    ['كازاخستان', 'كزاخستان', 'a'],
+    ['ماسيموف', 'مسيموف', 'a'],
+    ['مانغيستاو', 'منجيستاو', 'a + g'],
+    ['جاناوزين', 'زاناوزن', 'zh + i'],
+    ['أستانا', 'أستانة', 'final a'],
+    ['أوزبكستان', 'أزبكستان', 'first vowel'],
+    ['قيرغيزستان', 'قرغزستان', 'i + i'],
+    ['باتشيليت', 'باشيليت', 'ch'],
+    ['دميتري', 'ديمتري', 'i + i'],
+  ])('%s → %s (%s)', (word, form, rules) => {
+    const found = spellWord(foldKey(word)).variants.find((item) => item.form === foldKey(form));
+    expect(found?.rules.join(' + ')).toBe(rules);
+  });
+});
+
+describe('never spells', () => {
+  test.each([
+    ['ماسيموف', 'ماكسيموف', 'no rule adds a consonant'],
+    ['كازاخستان', 'كازان', 'nor drops one'],
+    ['كازاخستان', 'كازاخستاني', 'the nisba'],
+    ['أرمينيا', 'أرمينية', 'the feminine nisba'],
+    ['أرمينيا', 'أرمنا', 'Armenians, in the accusative'],
+    ['أستانا', 'أستان', 'another word'],
+    ['أستانا', 'أصتانا', '-stan has one spelling'],
+    ['توكاييف', 'توكا', 'another name'],
+    ['مامين', 'مأمون', 'ي and و stay apart'],
+    ['مامين', 'أمين', 'another name'],
+    ['بوتين', 'بوتان', 'ي and ا stay apart'],
+    ['أوكرانيا', 'أوكراني', 'the nisba'],
+    ['ألماتي', 'الماتية', 'like a nisba'],
+    ['سيرغي', 'سيرزي', 'no rule reads what another wrote'],
+  ])('%s as %s: %s', (word, form) => {
+    expect(formsOf(word)).not.toContain(foldKey(form));
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['توكاييف', 'تكييف', 'everydayWord'],
+    ['مامين', 'مأمن', 'everydayWord'],
+    ['بيسكوف', 'بسقوف', 'everydayWord'],
+    ['أكوردا', 'أكرادا', 'everydayWord'],
+    ['مينسك', 'منسق', 'everydayWord'],
+    ['قسيم', 'قاسم', 'givenName'],
+    ['بوتين', 'بوتن', 'lookAlike'],
+    ['مانغيستو', 'منغستو', 'lookAlike'],
+    ['بوتين', 'بتن', 'tooShort'],
+  ])('%s → %s: %s', (word, form, reason) => {
+    expect(refusalOf(word, form)).toBe(reason);
+    expect(formsOf(word)).not.toContain(foldKey(form));
+  });
+});
+
+describe('leaves alone', () => {
+  test.each([
+    ['وزارة', 'an ordinary word'],
+    ['جمهورية', 'the same'],
+    ['الدولي', 'the same, with the article'],
+    ['قاسم', 'an Arab given name'],
+    ['نزار', 'the same'],
+    ['الكازاخستاني', 'a nisba'],
+    ['زاس', 'three letters'],
+    ['شي', 'two'],
+    ['Putin', 'Latin letters'],
+  ])('%s: %s', (word) => {
+    expect(spellWord(foldKey(word))).toEqual({ variants: [], refused: [] });
+  });
+});
+
+describe('joins two words', () => {
+  it('and spells the whole by one rule more', () => {
+    const { variants } = spellJoined(['نور', 'سلطان']);
+    expect(variants[0]).toEqual({ form: 'نورسلطان', rules: ['join'], cost: 1 });
+    expect(variants).toContainEqual({ form: 'نورسلتان', rules: ['join', 't'], cost: 2 });
+  });
+
+  it('unless they make a word', () => {
+    expect(spellJoined(['قو', 'ات']).refused[0]?.reason).toBe('everydayWord');
+  });
+});
+
+describe('costs', () => {
+  it.each([
+    ['توكاييف', 'توكايف', 1, 'a rule each'],
+    ['توكاييف', 'تكايف', 2, 'two rules'],
+    ['سيرغي', 'سيرجي', 1, 'a consonant of a short word'],
+    ['سيرغي', 'سرغي', 2, 'a vowel of a short word twice'],
+  ])('%s → %s: %i, %s', (word, form, cost) => {
+    const found = spellWord(foldKey(word)).variants.find((item) => item.form === foldKey(form));
+    expect(found?.cost).toBe(cost);
+  });
+
+  it.each([
+    [['ساكي'], 0],
+    [['بوتين'], 1],
+    [['توكاييف'], 2],
+    [['شي', 'جين', 'بينغ'], 3],
+  ])('%j may spend %i', (words, budget) => {
+    expect(variantBudget(words)).toBe(budget);
+  });
+});
+
+describe('of any word', () => {
+  const letter = fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي');
+  const word = fc.string({ unit: letter, minLength: 1, maxLength: 14 });
+
+  it('keeps a bounded number of forms, none of them a word of the language', () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        const { variants } = spellWord(text);
+        expect(variants.length).toBeLessThanOrEqual(MAX_VARIANTS);
+        expect(new Set(variants.map(({ form }) => form)).size).toBe(variants.length);
+        for (const { form, cost, rules } of variants) {
+          expect(form).not.toBe(text);
+          expect(form.length).toBeGreaterThanOrEqual(4);
+          expect(rules.length).toBeLessThanOrEqual(2);
+          expect(cost).toBeGreaterThanOrEqual(1);
+          expect(isOrdinaryWord(form) || isArabicGivenName(form) || isNisba(form)).toBe(false);
+        }
+      }),
+      PROPERTY,
+    );
+  });
+
+  it('gives the same forms each time', () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(spellWord(text)).toEqual(spellWord(text));
+      }),
+      PROPERTY,
+    );
+  });
+});
+
+it('keeps the more usual forms where the bound cuts', () => {
+  const { variants, refused } = spellWord('تاسماغامبيتوف');
+  expect(variants).toHaveLength(MAX_VARIANTS);
+  expect(variants.map(({ form }) => form)).toContain('تسماغامبيتوف');
+  expect(refused.filter(({ reason }) => reason === 'bound').length).toBeGreaterThan(0);
+});
