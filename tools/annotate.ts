@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { annotate } from '../lib/annotate';
-import { compilePacks, type Matcher } from '../lib/pack/compile';
+import type { Matcher } from '../lib/pack/compile';
+import { compileWithVariants } from '../lib/pack/variants';
 import { readTextBlocks } from '../lib/text-blocks';
 import { readPackValue } from './pack/read-value';
 import { loadBundledPack, PackInvalid, toPack } from './pack/source';
@@ -15,9 +16,9 @@ import { BadInput, readText } from './text-input';
 const USAGE = 'usage: npm run --silent annotate -- FILE… | - [--pack FILE]';
 
 async function readMatcher(file: string | undefined): Promise<Matcher> {
-  if (file === undefined) return compilePacks([await loadBundledPack()]);
+  if (file === undefined) return compileWithVariants(await loadBundledPack());
   try {
-    return compilePacks([toPack(await readPackValue(file))]);
+    return compileWithVariants(toPack(await readPackValue(file)));
   } catch (error) {
     if (!(error instanceof PackInvalid)) throw error;
     const [first, ...more] = error.problems;

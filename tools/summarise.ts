@@ -1,5 +1,5 @@
 import { annotate } from '../lib/annotate';
-import { compilePacks } from '../lib/pack/compile';
+import { compileWithVariants } from '../lib/pack/variants';
 import { summarise } from '../lib/summary/summarise';
 import { readTextBlocks } from '../lib/text-blocks';
 import { loadBundledPack, PackInvalid } from './pack/source';
@@ -13,7 +13,7 @@ import { BadInput, readText } from './text-input';
 const USAGE = 'usage: npm run --silent summarise -- FILE | -';
 
 async function summariseText(file: string, text: string) {
-  const matcher = compilePacks([await loadBundledPack()]);
+  const matcher = compileWithVariants(await loadBundledPack());
   const blocks = readTextBlocks(text);
   const found = annotate(blocks, { language: 'und', established: [] }, matcher);
   const mentions = [...found.mentions].flatMap(([block, inBlock]) =>

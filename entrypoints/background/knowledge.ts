@@ -15,8 +15,11 @@ export interface Knowledge {
 }
 
 /** @param language BCP 47 of the interface */
-export function createKnowledge({ pack, dates }: BundledPack, language: string): Knowledge {
-  const matcher = compilePacks([pack]);
+export function createKnowledge(
+  { pack, dates, variants }: BundledPack,
+  language: string,
+): Knowledge {
+  const matcher = compilePacks([pack], [variants]);
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   return {
     annotate: (blocks, page) => annotate(blocks, page, matcher),

@@ -1,6 +1,7 @@
 import { isEverydayWord } from '../arabic/everyday';
 import { mayCarryProclitics, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
+import { MAX_VARIANT_BUDGET } from '../arabic/variant-budget';
 import type { Matcher, MatcherNode } from '../pack/compile';
 
 /** A possible hit: words that read as an alias, before conditions and overlaps. */
@@ -25,43 +26,82 @@ export function scan(text: ReadText, matcher: Matcher): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < text.starts.length; index++) {
     const word = wordAt(text, index);
-    const whole = matcher.root.next.get(word);
-    if (whole && follow(text, whole, index, 0, '', matcher, candidates)) continue;
+    if (mayBegin(word, matcher) && follow(text, word, index, 0, '', matcher, candidates)) continue;
     if (!mayCarryProclitics(word)) continue;
     for (const { chain, start, rest } of splitProclitics(word)) {
-      const node = start > 0 ? matcher.root.next.get(rest) : undefined;
-      if (!node || isEverydayWord(word)) continue;
+      if (start === 0 || !mayBegin(rest, matcher) || isEverydayWord(word)) continue;
       const particles = chain.endsWith('ال') ? chain.slice(0, -2) : chain;
-      if (follow(text, node, index, start, particles, matcher, candidates)) break;
+      if (follow(text, rest, index, start, particles, matcher, candidates)) break;
     }
   }
   return candidates;
 }
 
-/** Walks on from the first word; whether any alias ended on the way. */
+/** Whether a name begins with this word, as the pack writes it or as a variant. */
+function mayBegin(word: string, { root, respellings }: Matcher): boolean {
+  return root.next.has(word) || respellings.has(word);
+}
+
+/** A name being read: where it begins, and how its words were read up to each end. */
+interface Reading {
+  readonly text: ReadText;
+  readonly matcher: Matcher;
+  /** Offset of the name's start in the folded text. */
+  readonly start: number;
+  /** Last word → the aliases that end there, of the readings that cost least. */
+  readonly ends: Map<number, { cost: number; aliases: readonly number[] }>;
+}
+
+/**
+ * Reads on from a first word, as the pack writes it or as a variant; whether any alias ended
+ * on the way. Of two readings of the same words the plainer stands: an alias beats a variant.
+ */
 function follow(
   text: ReadText,
-  first: MatcherNode,
+  firstRest: string,
   firstWord: number,
   skip: number,
   particles: string,
   matcher: Matcher,
   candidates: Candidate[],
 ): boolean {
-  const before = candidates.length;
   const start = text.starts[firstWord]! + skip;
-  let node: MatcherNode | undefined = first;
-  for (let lastWord = firstWord; node; lastWord++) {
-    const end = text.ends[lastWord]!;
-    const aliases = node.aliases.filter(
-      (alias) => !matcher.aliases[alias]!.isExact || isExactly(text, start, end, matcher, alias),
-    );
-    if (aliases.length > 0)
-      candidates.push({ start, end, firstWord, lastWord, particles, aliases });
-    if (node.next.size === 0 || gapAfter(text, lastWord) === 'break') break;
-    node = node.next.get(wordAt(text, lastWord + 1));
+  const ends: Reading['ends'] = new Map();
+  step(matcher.root, firstRest, firstWord, 0, { text, matcher, start, ends });
+  for (const [lastWord, { aliases }] of [...ends].sort(([a], [b]) => a - b)) {
+    candidates.push({ start, end: text.ends[lastWord]!, firstWord, lastWord, particles, aliases });
   }
-  return candidates.length > before;
+  return ends.size > 0;
+}
+
+function step(node: MatcherNode, word: string, index: number, cost: number, name: Reading): void {
+  const next = node.next.get(word);
+  if (next) arrive(next, index, cost, name);
+  for (const { words, cost: more } of name.matcher.respellings.get(word) ?? []) {
+    let meant: MatcherNode | undefined = node;
+    for (const part of words) meant = meant?.next.get(part);
+    if (meant) arrive(meant, index, cost + more, name);
+  }
+}
+
+/** Notes the aliases that end with this word, and reads the next. */
+function arrive(node: MatcherNode, index: number, cost: number, name: Reading): void {
+  const { text, matcher, start, ends } = name;
+  const known = ends.get(index);
+  if (node.aliases.length > 0 && (!known || cost <= known.cost)) {
+    const aliases = node.aliases.filter((alias) => {
+      const { variantBudget, isExact } = matcher.aliases[alias]!;
+      if (cost > variantBudget) return false;
+      return !isExact || isExactly(text, start, text.ends[index]!, matcher, alias);
+    });
+    if (aliases.length > 0) {
+      const others = known?.cost === cost ? known.aliases : [];
+      ends.set(index, { cost, aliases: [...others, ...aliases] });
+    }
+  }
+  if (cost > MAX_VARIANT_BUDGET || node.next.size === 0) return;
+  if (gapAfter(text, index) === 'break') return;
+  step(node, wordAt(text, index + 1), index + 1, cost, name);
 }
 
 function isExactly(

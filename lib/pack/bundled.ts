@@ -1,4 +1,5 @@
 import type { CompiledDates } from '../edtf/value';
+import type { VariantTable } from './respellings';
 import type { Pack } from './schema';
 
 /**
@@ -9,4 +10,5 @@ import type { Pack } from './schema';
 export interface BundledPack {
   readonly pack: Pack;
   readonly dates: CompiledDates;
+  readonly variants: VariantTable;
 }

@@ -1,6 +1,8 @@
 import { isDefiniteNisba } from '../arabic/nisba';
 import { readText } from '../arabic/tokens';
+import { variantBudget } from '../arabic/variant-budget';
 import { type CompiledCondition, compileCondition, type SequenceCache } from './compile-condition';
+import { type Respellings, readVariants, type VariantTable } from './respellings';
 import { type Alias, type Entity, type EntityType, type Pack, readerType } from './schema';
 
 /** An entity as matching needs it. */
@@ -27,6 +29,8 @@ export interface MatcherAlias {
   readonly isGeneral: boolean;
   /** The source must read exactly so: a word of one or two letters (arabic.md §2). */
   readonly isExact: boolean;
+  /** What a text may spend on variants of its words; 0: every word as the pack has it. */
+  readonly variantBudget: number;
 }
 
 /** A word on the way through aliases: which may follow, and which aliases end here. */
@@ -41,14 +45,21 @@ export interface Matcher {
   readonly entities: readonly MatcherEntity[];
   readonly aliases: readonly MatcherAlias[];
   readonly root: MatcherNode;
+  readonly respellings: Respellings;
 }
 
 /**
  * Compiles validated packs into one matcher. Entities of two packs that share a `sameAs`, or
  * failing that an id, are one, under the id of the pack that comes first; of two open readings
  * too the earlier pack's is first.
+ *
+ * @param variants what `compileVariants` made of the packs; without them names are found as
+ *   the packs write them.
  */
-export function compilePacks(packs: readonly Pack[]): Matcher {
+export function compilePacks(
+  packs: readonly Pack[],
+  variants: readonly VariantTable[] = [],
+): Matcher {
   const entities: (MatcherEntity & { readonly ownNisbas: Set<string> })[] = [];
   const aliases: MatcherAlias[] = [];
   const root = newNode();
@@ -66,7 +77,7 @@ export function compilePacks(packs: readonly Pack[]): Matcher {
       }
     }
   }
-  return { entities, aliases, root };
+  return { entities, aliases, root, respellings: readVariants(variants) };
 
   function admit({ id, type, sameAs = [] }: Entity): number {
     const keys = [...sameAs, id];
@@ -98,6 +109,7 @@ export function compilePacks(packs: readonly Pack[]): Matcher {
       ),
       isGeneral: alias.kind === 'short' || alias.kind === 'descriptive',
       isExact: words.length === 1 && words[0]!.length <= 2,
+      variantBudget: alias.transliterated ? variantBudget(words) : 0,
     });
     return words;
   }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '@/lib/annotate';
 import type { Mention } from '@/lib/match/mention';
-import { compilePacks } from '@/lib/pack/compile';
+import { compileWithVariants } from '@/lib/pack/variants';
 import { readTextBlocks } from '@/lib/text-blocks';
 import { loadBundledPack } from '@/tools/pack/source';
 
@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(ARTICLE))('in the seed article', () => {
   beforeAll(async () => {
     const text = readFileSync(ARTICLE, 'utf8');
     const blocks = readTextBlocks(text);
-    const matcher = compilePacks([await loadBundledPack()]);
+    const matcher = compileWithVariants(await loadBundledPack());
     const { mentions } = annotate(blocks, { language: 'und', established: [] }, matcher);
     found = blocks.flatMap(({ id, start }) =>
       (mentions.get(id) ?? []).map((mention) => ({

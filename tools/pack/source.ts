@@ -5,6 +5,7 @@ import type { BundledPack } from '../../lib/pack/bundled';
 import { compileDates } from '../../lib/pack/dates';
 import type { Pack } from '../../lib/pack/schema';
 import { validatePack } from '../../lib/pack/validate';
+import { compileVariants } from '../../lib/pack/variants';
 import { expandClaim, expandEntity } from './expand';
 import { problemInWords } from './problem-words';
 
@@ -41,7 +42,7 @@ export async function loadBundledPack(): Promise<Pack> {
  */
 export async function buildBundledPack(): Promise<BundledPack> {
   const pack = await loadBundledPack();
-  return { pack, dates: compileDates(pack) };
+  return { pack, dates: compileDates(pack), variants: compileVariants(pack) };
 }
 
 /**
