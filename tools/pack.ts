@@ -1,5 +1,6 @@
 /**
- * The pack tool: npm run pack -- check [FILE] [--article TEXT] | build [FILE] | stats [FILE] [--json]
+ * The pack tool: npm run pack -- check [FILE] [--article TEXT] | build [FILE] |
+ * variants [ALIAS|ENTITY] [--pack FILE] [--json] | stats [FILE] [--json]
  *
  * FILE is a directory of YAML files or a built JSON file; without it, the bundled pack.
  * Exits 0 when done, 1 on bad input or a failed check.
@@ -12,10 +13,12 @@ import { passes, reportInWords } from './pack/check/report';
 import { readPackValue } from './pack/read-value';
 import { PackInvalid, toPack } from './pack/source';
 import { packStats } from './pack/stats';
+import { listVariants, variantsInWords } from './pack/variants';
 import { BadInput, readText } from './text-input';
 
 const USAGE =
-  'usage: npm run pack -- check [FILE] [--article TEXT] | build [FILE] | stats [FILE] [--json]';
+  'usage: npm run pack -- check [FILE] [--article TEXT] | build [FILE] | ' +
+  'variants [ALIAS|ENTITY] [--pack FILE] [--json] | stats [FILE] [--json]';
 
 /** The bundled pack's article is input for checking and stays outside the project. */
 const BUNDLED_ARTICLE = new URL('../../shared/seed/article.txt', import.meta.url);
@@ -25,11 +28,13 @@ const BUILD_DIRECTORY = '.output/packs';
 interface Options {
   readonly article?: string;
   readonly json?: boolean;
+  /** Only for `variants`, whose argument is a name. */
+  readonly pack?: string;
 }
 
 type Command = (file: string | undefined, options: Options) => Promise<boolean>;
 
-const commands: Readonly<Record<string, Command>> = { check, build, stats };
+const commands: Readonly<Record<string, Command>> = { check, build, variants, stats };
 
 /** @returns whether the pack passes */
 async function check(file: string | undefined, options: Options): Promise<boolean> {
@@ -59,6 +64,16 @@ async function build(file: string | undefined): Promise<boolean> {
   return true;
 }
 
+/** Lists how print may spell a name otherwise, by which rule, and what was refused and why. */
+async function variants(name: string | undefined, { json, pack }: Options): Promise<boolean> {
+  const names = listVariants(toPack(await readPackValue(pack)), name);
+  if (names.length === 0) {
+    throw new BadInput(`${name}: no transliterated alias or entity of the pack`);
+  }
+  console.log(json ? JSON.stringify(names) : variantsInWords(names));
+  return true;
+}
+
 async function stats(file: string | undefined, { json }: Options): Promise<boolean> {
   const counts = packStats(toPack(await readPackValue(file)));
   const rows = Object.entries(counts).map(([name, count]) => `${name.padEnd(10)} ${count}`);
@@ -79,7 +94,11 @@ function readArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { article: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        article: { type: 'string' },
+        json: { type: 'boolean' },
+        pack: { type: 'string' },
+      },
     });
   } catch {
     throw new BadInput(USAGE);
