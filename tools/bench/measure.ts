@@ -1,0 +1,104 @@
+import { foldKey } from '../../lib/arabic/fold';
+import { makeDictionary } from './dictionary';
+import type { Engine, Search } from './engines';
+import { runLimit } from './limit';
+import { PEERS } from './peers';
+import { timeInRounds } from './rounds';
+import { SIYAQ } from './siyaq-engine';
+import { makeText, type TextKind } from './text';
+
+/** One line of the result, as it is printed by `--json`. */
+export interface Row {
+  readonly case: string;
+  readonly engine: string;
+  readonly aliases: number;
+  readonly textChars: number;
+  readonly median_ms: number;
+  readonly mb_per_s: number;
+  readonly ratio_to_limit: number | null;
+  readonly build_ms: number | null;
+  readonly load_ms: number | null;
+  readonly bytes: number | null;
+  readonly found: number | null;
+}
+
+/** What one fresh process measures. */
+export interface Job {
+  readonly aliases: number;
+  readonly texts: readonly { readonly kind: TextKind; readonly units: number }[];
+  readonly engines: readonly string[];
+  readonly rounds: number;
+}
+
+const ENGINES: readonly Engine[] = [SIYAQ, ...PEERS];
+
+export const ENGINE_NAMES = ENGINES.map(({ name }) => name);
+
+/** One MB is 500,000 units. */
+const UNITS_A_MB = 500_000;
+/** The least that any capable engine takes. */
+const CHECKED_UNITS = 5_000;
+
+/** @throws when an engine that can do the exact-match task finds other names than the rest. */
+export function measure({ aliases, texts, engines, rounds }: Job): Row[] {
+  const forms = makeDictionary(aliases);
+  const built = ENGINES.filter(
+    ({ name, maxAliases }) => engines.includes(name) && aliases <= maxAliases,
+  ).map((engine) => {
+    const start = performance.now();
+    const search = engine.build(forms);
+    return { engine, search, buildMs: performance.now() - start };
+  });
+  checkAnswers(built, makeText('exact', CHECKED_UNITS, forms));
+  return texts.flatMap(({ kind, units }) => {
+    const source = makeText(kind, units, forms);
+    const folded = foldKey(source);
+    const able = built.filter(({ engine }) => units <= engine.maxUnits);
+    const timings = timeInRounds(
+      [
+        { name: 'limit', run: () => runLimit(source) },
+        ...able.map(({ engine, search }) => ({
+          name: engine.name,
+          run: () => search.run(engine.readsSource ? source : folded),
+        })),
+      ],
+      rounds,
+    );
+    return [...timings].map(([name, { medianMs, ratioToFirst, found }]): Row => {
+      const of = able.find(({ engine }) => engine.name === name);
+      return {
+        case: kind,
+        engine: name,
+        aliases,
+        textChars: units,
+        median_ms: round(medianMs, 4),
+        mb_per_s: round(units / UNITS_A_MB / (medianMs / 1000), 2),
+        ratio_to_limit: round(ratioToFirst, 5),
+        build_ms: of ? round(of.buildMs, 2) : null,
+        load_ms: of?.search.loadMs === undefined ? null : round(of.search.loadMs, 4),
+        bytes: of?.search.bytes ?? null,
+        found: of ? found : null,
+      };
+    });
+  });
+}
+
+function checkAnswers(
+  built: readonly { readonly engine: Engine; readonly search: Search }[],
+  text: string,
+): void {
+  let expected: { readonly name: string; readonly answer: string } | undefined;
+  for (const { engine, search } of built) {
+    if (engine.incapable) continue;
+    const found = search.find(text);
+    const answer = found.map(({ start, end }) => `${start}–${end}`).join(' ');
+    expected ??= { name: engine.name, answer };
+    if (answer !== expected.answer || found.length === 0) {
+      throw new Error(`${engine.name} finds ${found.length} names, others than ${expected.name}`);
+    }
+  }
+}
+
+export function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
