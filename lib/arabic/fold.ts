@@ -20,6 +20,7 @@ const EXPANDED = 0xfffe;
 const SPACE = 0x20;
 const ALEF = 0x0627;
 const YEH = 0x064a;
+const HAMZA = 0x0621;
 const HEH = 0x0647;
 const KAF = 0x0643;
 
@@ -143,7 +144,10 @@ export function fold(source: string): Folded {
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
     const folded = TABLE[unit]!;
-    if (folded < EXPANDED) {
+    if (folded === HAMZA && units[length - 1] === YEH && endsWord(source, i)) {
+      // الطواريء is a spelling of الطوارئ: the hamza stands on the yaa before it.
+      ends[length - 1] = i + 1;
+    } else if (folded < EXPANDED) {
       units[length] = folded;
       starts[length] = i;
       ends[length++] = i + 1;
@@ -170,6 +174,17 @@ export function fold(source: string): Folded {
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
   };
+}
+
+/** Whether no letter follows, marks and invisible characters apart. */
+function endsWord(source: string, index: number): boolean {
+  for (let next = index + 1; next < source.length; next++) {
+    const unit = source.charCodeAt(next);
+    const folded = TABLE[unit]!;
+    if (folded === DROPPED || (folded === EXPANDED && expand(unit).length === 0)) continue;
+    return !/\p{L}/u.test(source[next]!);
+  }
+  return true;
 }
 
 /** The comparison form alone, for keys: aliases, condition words. */

@@ -18,6 +18,7 @@ describe('what folds alike', () => {
     ['أرمينيا إيران ٱلأمم', 'ارمينيا ايران الامم', 'hamza and wasla on alef'],
     ['مؤتمر رئيس', 'موتمر رييس', 'hamza on a carrier'],
     ['ألماتى', 'الماتي', 'Egyptian final ى'],
+    ['الطواريء', 'الطوارئ', 'a final hamza beside its yaa'],
     ['أستانة', 'استانه', 'taa marbuta and heh'],
     ['ہ ھ ە ۀ', 'ه ه ه ه', 'other scripts’ heh'],
     ['کازاخستان', 'كازاخستان', 'Persian kaf'],
