@@ -1,6 +1,13 @@
 import type { Span } from './arabic/fold';
 import type { LanguageEvidence } from './arabic/language';
-import { isArabicLine, judgePage, splitLines, weighLanguage } from './arabic/language';
+import {
+  isArabicLine,
+  judgePage,
+  mayQuoteForeign,
+  splitLines,
+  weighLanguage,
+} from './arabic/language';
+import { foreignQuotations } from './arabic/quotations';
 import { firstEndingAfter, splitSentences } from './arabic/sentences';
 import { readText } from './arabic/tokens';
 import { type SearchedBlock, searchBlock } from './match/claims';
@@ -93,13 +100,18 @@ function languageOf(lines: readonly WeighedLine[], before: string): string {
   return judgePage(sum, before);
 }
 
-/** A block is searched as a whole, for names cross a line break; lines not Arabic are left out. */
+/** A block is searched as a whole, for names cross a line break; lines and
+ * quotations that are not Arabic are left out. */
 function search(text: string, lines: readonly WeighedLine[], matcher: Matcher): SearchedBlock {
   let sentences: readonly Span[] | undefined;
   const block = searchBlock(readText(text), () => (sentences ??= splitSentences(text)), matcher);
   const spans = lines.map(({ line }) => line);
-  const isInArabic = (offset: number) =>
-    offset >= (spans[firstEndingAfter(offset, spans)]?.start ?? text.length);
+  const quotations = lines
+    .filter(({ evidence }) => mayQuoteForeign(evidence))
+    .flatMap(({ line }) => foreignQuotations(text, line));
+  const isIn = (some: readonly Span[], offset: number) =>
+    offset >= (some[firstEndingAfter(offset, some)]?.start ?? text.length);
+  const isInArabic = (offset: number) => isIn(spans, offset) && !isIn(quotations, offset);
   const contenders = block.contenders.filter(
     ({ span }) => isInArabic(span.start) && isInArabic(span.end - 1),
   );

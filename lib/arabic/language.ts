@@ -37,6 +37,10 @@ const MIN_ARABIC_SHARE = 1 / 3;
 const MIN_LETTERS = 20;
 /** Evidence, in words, from which a line may differ from its page; and by what factor. */
 const MIN_EVIDENCE = 3;
+/** For a line of another language less is enough: it hardly ever has so much by chance. */
+const MIN_FOREIGN = 2;
+/** For a quotation still less: its marks set it apart. */
+export const MIN_QUOTED = 1;
 const MIN_FACTOR = 2;
 
 const WORD = /[\p{L}\p{M}\u0640\u200c\u200d]+/gu;
@@ -93,13 +97,28 @@ export function isArabicLine(evidence: LanguageEvidence, pageLanguage: string): 
   if (!hasArabicScript(evidence)) return false;
   const [, weight] = strongestForeign(evidence);
   const { arabic } = evidence;
+  if (isForeign(evidence)) return false;
   if (Math.max(arabic, weight) >= MIN_EVIDENCE) {
     if (arabic >= weight * MIN_FACTOR) return true;
-    if (weight >= arabic * MIN_FACTOR) return false;
   }
   if (isArabicCode(pageLanguage)) return true;
   if (isForeignCode(pageLanguage)) return false;
   return evidence.arabicLetters > 0 && arabic >= weight;
+}
+
+/**
+ * Whether a text is clearly of another language, whatever the page around it.
+ *
+ * @param least evidence, in words, from which that may be said.
+ */
+export function isForeign(evidence: LanguageEvidence, least = MIN_FOREIGN): boolean {
+  const [, weight] = strongestForeign(evidence);
+  return weight >= least && weight >= evidence.arabic * MIN_FACTOR;
+}
+
+/** Whether a line has enough of another language to quote it. */
+export function mayQuoteForeign(evidence: LanguageEvidence): boolean {
+  return strongestForeign(evidence)[1] >= MIN_QUOTED;
 }
 
 /** Whether a BCP 47 tag (a hint such as `<html lang>`) says Arabic. */

@@ -1,7 +1,7 @@
 /**
  * Small words by which languages in Arabic script are told apart (arabic.md §5), without
  * marks. Only words that the others do not have: so no من (Persian "I"), به, بين, ضد, and no
- * این, او, اما, هم, كرد (Arabic words, some as typed without hamza).
+ * این, اما, هم, كرد (Arabic words, some as typed without hamza).
  */
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -22,7 +22,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   ),
   ur: words('کے میں کی ہے سے کا نے کو پر اور ہیں یہ تھا تھی گیا كے ميں كي هے نہیں وہ ایک'),
   ckb: words('لە بە کە بۆ ئەو ئەم لەگەڵ دەکات لەسەر هەر بوو'),
-  ps: words('په چې کې دی د کړي شوي'),
+  ps: words('په چې کې دی د او کړي شوي'),
   ug: words('ۋە بىلەن ئۈچۈن بىر بۇ ئۇ دەپ'),
   kk: words('جانە مەن پەن بەن تۋرالى ءۇشىن ءبىر بويىنشا'),
 };

@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { isArabicLine, judgePage, splitLines, weighLanguage } from '@/lib/arabic/language';
+import {
+  isArabicLine,
+  isForeign,
+  judgePage,
+  splitLines,
+  weighLanguage,
+} from '@/lib/arabic/language';
 
 const judge = (text: string, before = 'und') => judgePage(weighLanguage(text), before);
 const isRead = (text: string, page: string) => isArabicLine(weighLanguage(text), page);
@@ -25,6 +31,15 @@ describe('the language of a page', () => {
   ])('%s is %s: %s', (text, language) => {
     expect(judge(text)).toBe(language);
   });
+});
+
+test.each([
+  ['رئيس جمهور گفت كه كشور', true, 'Persian'],
+  ['قال الوزير إن شركة گوگل كبيرة', false, 'a foreign name in a sentence'],
+  ['گوگل', false, 'too little to say'],
+])('%s is foreign whatever the page: %s (%s)', (text, expected) => {
+  expect(isForeign(weighLanguage(text))).toBe(expected);
+  expect(isRead(text, 'ar')).toBe(!expected);
 });
 
 describe('what the page said before', () => {
