@@ -1,0 +1,31 @@
+import { isAccusativeNoun } from '../arabic/accusative';
+import { isNisba } from '../arabic/nisba';
+import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
+import type { Candidate } from './scan';
+
+const TANWIN_FATH = '\u064b';
+/** Of a country's name and of its adjective in the accusative: روسيا. */
+const ENDING = 'يا';
+
+/**
+ * Whether what reads as a country is its adjective in the indefinite accusative: روسيًّا with
+ * its tanwin, or without one after a noun that shows it (جنديا روسيا, مسؤولا عسكريا روسيا).
+ */
+export function isNisbaInAccusative(candidate: Candidate, text: ReadText): boolean {
+  const { start, end, firstWord, lastWord, particles } = candidate;
+  if (firstWord !== lastWord || !text.folded.text.slice(start, end).endsWith(ENDING)) return false;
+  const { source, folded } = text;
+  if (source.slice(folded.starts[end - 2], folded.ends[end - 1]).includes(TANWIN_FATH)) return true;
+  return particles === '' && qualifiesNoun(firstWord, text);
+}
+
+/** Whether an accusative noun stands before the word, at most one adjective between. */
+function qualifiesNoun(word: number, text: ReadText): boolean {
+  for (let before = word - 1; before >= 0 && before >= word - 2; before--) {
+    if (gapAfter(text, before) !== 'adjacent') return false;
+    const key = wordAt(text, before);
+    if (isAccusativeNoun(key)) return true;
+    if (!key.endsWith(ENDING) || isNisba(key.slice(0, -1))) return false;
+  }
+  return false;
+}

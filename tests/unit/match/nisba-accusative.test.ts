@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '@/lib/annotate';
+import { ARABIC_PAGE, blocksOf, entity, matcherOf } from './packs';
+
+const matcher = matcherOf(entity('russia', ['روسيا']), entity('turkey', ['تركيا']));
+const isNamed = (text: string) => annotate(blocksOf(text), ARABIC_PAGE, matcher).mentions.has(0);
+
+describe('an adjective in the accusative is not its country', () => {
+  test.each([
+    ['أرسل وفدًا روسيًا', false, 'tanwin on the yaa'],
+    ['أرسل وفداً روسياً', false, 'tanwin on the alef'],
+    ['أرسل وفدا روسيًّا', false, 'with a shadda'],
+    ['قابل جنديا روسيا', false, 'without tanwin, after its noun'],
+    ['قابل رجلا روسيّا', false, 'a shadda alone'],
+    ['قابل مسؤولا عسكريا تركيا', false, 'an adjective between'],
+    ['زارت أيضا روسيا', true, 'after an adverb'],
+    ['زاروا روسيا', true, 'after a verb'],
+    ['زار سابقًا روسيا', true, 'after an adverb with tanwin'],
+    ['وصل جنديا، روسيا تنفي', true, 'a comma between'],
+    ['استقبل وفدا بروسيا', true, 'a particle between'],
+    ['في رُوسِيَا', true, 'vocalised, without tanwin'],
+  ])('%s: %s (%s)', (text, expected) => {
+    expect(isNamed(text)).toBe(expected);
+  });
+});
