@@ -3,14 +3,16 @@ import { unfoldSpan } from '../arabic/fold';
 import { sentenceOf } from '../arabic/sentences';
 import type { ReadText } from '../arabic/tokens';
 import type { Matcher, MatcherAlias } from '../pack/compile';
+import { withAntecedents } from './antecedent';
 import { holdsHere, readSentenceKeys } from './conditions';
+import { isNisbaInAccusative } from './nisba-accusative';
 import { type Candidate, scan } from './scan';
 
 /** One reason for which a candidate may mean an entity: it holds in the block. */
 export interface Claim {
   readonly alias: MatcherAlias;
-  /** What is still asked of the page: all of these ids established. */
-  readonly needs: readonly string[];
+  /** What is still asked of the page: of each of these sets of ids, one established. */
+  readonly needs: readonly (readonly string[])[];
   readonly certainty: 'sure' | 'context';
   readonly rule: string;
   /** A neighbouring word or a dateline speaks for it. */
@@ -43,6 +45,7 @@ export function searchBlock(
   /** Of the sentence looked at last: candidates come in text order. */
   let keys: (Span & { readonly words: ReadonlySet<string> }) | undefined;
   for (const candidate of scan(text, matcher)) {
+    if (isNisbaInAccusative(candidate, text)) continue;
     const span = unfoldSpan(candidate, text.folded);
     const sentence = sentenceOf(span, sentences());
     const here = { text, candidate, sentence };
@@ -59,15 +62,13 @@ export function searchBlock(
       if (alias.when.length === 0) return [byName(alias)];
       return alias.when
         .filter((condition) => holdsHere(condition, alias, entity, place))
-        .map(({ established, rule, isExclusion, isAdjacent }) =>
-          isExclusion
-            ? byName(alias)
-            : { alias, needs: established, certainty: 'context', rule, isAdjacent },
+        .map(({ needs, rule, isExclusion, isAdjacent }) =>
+          isExclusion ? byName(alias) : { alias, needs, certainty: 'context', rule, isAdjacent },
         );
     });
     if (claims.length > 0) contenders.push({ candidate, span, sentence, claims });
   }
-  return { text, contenders };
+  return { text, contenders: withAntecedents(contenders, text, matcher) };
 }
 
 /** The form counts by itself: no condition, or only exclusions of which none applies. */
