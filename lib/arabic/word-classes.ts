@@ -1,3 +1,4 @@
+import { isCountry } from './countries';
 import { isGivenName } from './given-names';
 import { isNisba } from './nisba';
 import { isSaying } from './saying';
@@ -7,4 +8,5 @@ export const WORD_CLASSES: Readonly<Record<string, (word: string) => boolean>> =
   '@nisba': isNisba,
   '@saying': isSaying,
   '@given': isGivenName,
+  '@country': isCountry,
 };

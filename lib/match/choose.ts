@@ -18,7 +18,7 @@ export function chooseReading(
   isEstablished: (id: string) => boolean,
   matcher: Matcher,
 ): Mention | undefined {
-  const holding = claims.filter(({ needs }) => needs.every(isEstablished));
+  const holding = claims.filter(({ needs }) => needs.every((ids) => ids.some(isEstablished)));
   const byEntity = new Map<number, Claim>();
   for (const claim of holding) {
     const best = byEntity.get(claim.alias.entity);

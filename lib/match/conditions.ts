@@ -17,8 +17,8 @@ export interface Place {
 }
 
 /**
- * Whether a condition holds here, apart from `established`, which is the page's: everything
- * in this file depends on the block alone.
+ * Whether a condition holds here, apart from what it needs of the page: everything in this
+ * file depends on the block alone.
  */
 export function holdsHere(
   condition: CompiledCondition,
@@ -26,14 +26,17 @@ export function holdsHere(
   entity: MatcherEntity,
   place: Place,
 ): boolean {
-  const { precededBy, followedBy, notPrecededBy, notFollowedBy, nearby, dateline } = condition;
+  const { precededBy, followedBy, notPrecededBy, notFollowedBy, nearby, notNearby, dateline } =
+    condition;
   const isPreceded = (sequence: WordSequence) => precedes(sequence, place);
-  const isFollowed = (sequence: WordSequence) => follows(sequence, place);
-  if (notPrecededBy.some(isPreceded) || notFollowedBy.some(isFollowed)) return false;
+  const isFollowed = (sequence: WordSequence) => follows(sequence, place, isBesideName);
+  const isExcluded = (sequence: WordSequence) => follows(sequence, place, isBeside);
+  if (notPrecededBy.some(isPreceded) || notFollowedBy.some(isExcluded)) return false;
   if (precededBy.length > 0 && !precededBy.some(isPreceded)) return false;
   if (followedBy.length > 0 && !followedBy.some(isFollowed)) return false;
   if (followedBy.length === 0 && belongsElsewhere(condition, alias, entity, place)) return false;
   if (dateline && !isDateline(place)) return false;
+  if (notNearby.length > 0 && standsNearby(notNearby, place)) return false;
   return nearby.length === 0 || standsNearby(nearby, place);
 }
 
@@ -42,12 +45,12 @@ export function holdsHere(
  * country's nisba follows: وزارة الدفاع الأمريكية, قوات حفظ السلام الدولية (arabic.md §4).
  */
 function belongsElsewhere(
-  { established }: CompiledCondition,
+  { needs }: CompiledCondition,
   { isGeneral }: MatcherAlias,
   { ownNisbas }: MatcherEntity,
   { text, candidate: { lastWord } }: Place,
 ): boolean {
-  if (!isGeneral || established.length === 0) return false;
+  if (!isGeneral || needs.length === 0) return false;
   if (gapAfter(text, lastWord) !== 'adjacent') return false;
   const word = wordAt(text, lastWord + 1);
   return isDefiniteNisba(word) && !ownNisbas.has(word);
@@ -56,26 +59,55 @@ function belongsElsewhere(
 /**
  * Whether the words stand directly before the name. The first may carry particles and the
  * article. A particle on the name itself (بموسكو, ونزارباييف) stands between it and the word
- * before, so then only that particle, as a word of the pack's, precedes.
+ * before, so then that particle has to be the last of the pack's words: مملكة ب.
  */
 function precedes(sequence: WordSequence, { text, candidate }: Place): boolean {
   const { particles, firstWord } = candidate;
   if (sequence.length === 0) return false;
-  if (particles !== '') return sequence.length === 1 && sequence[0] === particles.at(-1);
-  const first = firstWord - sequence.length;
+  if (particles !== '' && sequence.at(-1) !== particles.at(-1)) return false;
+  // و before the particle (وبروسيا) parts the name from what stands before it.
+  if (particles.length > 1 && sequence.length > 1) return false;
+  const words = particles === '' ? sequence : sequence.slice(0, -1);
+  const first = firstWord - words.length;
   if (first < 0) return false;
-  return sequence.every((test, i) => {
-    if (gapAfter(text, first + i) !== 'adjacent') return false;
-    return passes(test, wordAt(text, first + i), i === 0);
+  return words.every((test, i) => {
+    const isNext = i === words.length - 1 ? isBesideName : isBeside;
+    return isNext(text, first + i, OPENED) && passes(test, wordAt(text, first + i), i === 0);
   });
 }
 
-/** Whether the words stand directly after the name, as the pack writes them. */
-function follows(sequence: WordSequence, { text, candidate: { lastWord } }: Place): boolean {
+function isBeside(text: ReadText, word: number): boolean {
+  return gapAfter(text, word) === 'adjacent';
+}
+
+/** One bracket around the name, or a colon before it, parts nothing: العاصمة (نور سلطان). */
+const OPENED = /^ ?[:([] ?["«“”]? ?$/;
+const CLOSED = /^ ?["»“”]? ?[)\]] ?$/;
+
+function isBesideName(text: ReadText, word: number, through: RegExp): boolean {
+  if (isBeside(text, word)) return true;
+  const { source, folded, starts, ends } = text;
+  const next = starts[word + 1];
+  if (next === undefined) return false;
+  return through.test(source.slice(folded.ends[ends[word]! - 1], folded.starts[next]));
+}
+
+/**
+ * Whether the words stand directly after the name, as the pack writes them.
+ *
+ * @param isFirstBeside whether the first of them is next to the name.
+ */
+function follows(
+  sequence: WordSequence,
+  { text, candidate: { lastWord } }: Place,
+  isFirstBeside: (text: ReadText, word: number, through: RegExp) => boolean,
+): boolean {
   if (sequence.length === 0 || lastWord + sequence.length >= text.starts.length) return false;
   return sequence.every((test, i) => {
-    if (gapAfter(text, lastWord + i) !== 'adjacent') return false;
-    return passes(test, wordAt(text, lastWord + 1 + i), false);
+    const isNext = i === 0 ? isFirstBeside : isBeside;
+    return (
+      isNext(text, lastWord + i, CLOSED) && passes(test, wordAt(text, lastWord + 1 + i), false)
+    );
   });
 }
 
@@ -134,16 +166,27 @@ function wordsOfSentence(
   return [first, last];
 }
 
-/** Dashes, colon and slash that close a dateline; a credit in brackets may stand before. */
-const DATELINE_MARK = /^ *(?:\([^()]{1,40}\) *)?[-‐‑‒–—―−:/]/;
+/**
+ * What follows the place in a dateline: a date, a credit in brackets, and the mark (a dash,
+ * a colon, a slash) that closes it.
+ */
+const AFTER_PLACE =
+  /^ *(?:[،,] *)?(?:\d{1,2} +\p{L}+(?: +\d{4})? *)?(?:\([^()]{1,40}\) *)?[-‐‑‒–—―−:/]/u;
+/** What stands before the credit of a dateline: the place, with a date or without. */
+const BEFORE_CREDIT =
+  /^[^\p{L}]*\p{L}+(?: \p{L}+)?[ ،,]*(?:\d{1,2} +\p{L}+(?: +\d{4})?)? *([(/]) *$/u;
 
-/** «موسكو (وكالة) - »: the name opens a line, and a dateline's mark follows it. */
+/** «موسكو (وكالة) - », «دوشنبه، 31 مارس /وكالة/»: the name is the place or the credit. */
 function isDateline({ text, candidate, sentence }: Place): boolean {
   if (candidate.particles !== '') return false;
   const { source, folded } = text;
+  if (!opensLine(source, sentence.start)) return false;
   const before = source.slice(sentence.start, folded.starts[candidate.start]);
-  if (/[\p{L}\p{N}]/u.test(before) || !opensLine(source, sentence.start)) return false;
-  return DATELINE_MARK.test(folded.text.slice(candidate.end, candidate.end + 60));
+  const after = folded.text.slice(candidate.end, candidate.end + 60);
+  if (!/[\p{L}\p{N}]/u.test(before)) return AFTER_PLACE.test(after);
+  const bracket = BEFORE_CREDIT.exec(before)?.[1];
+  if (bracket === '/') return /^ *\//.test(after);
+  return bracket === '(' && /^ *\) *[-‐‑‒–—―−:/]/.test(after);
 }
 
 function opensLine(source: string, offset: number): boolean {

@@ -29,17 +29,33 @@ export function resolveBlock(
 }
 
 /**
- * Ids of entities that the block names for sure. Decided by the block alone, so that it does
- * not matter in which order blocks arrive, and nothing established is ever taken back.
+ * Ids of entities that the block names for sure, also those whose name ends a longer sure
+ * one: النيابة العامة في كازاخستان says that the page speaks of Kazakhstan. What begins one
+ * may be another (روسيا البيضاء), and so may what ends a person's (علياء نزارباييف). Decided
+ * by the block alone, so that it does not matter in which order blocks arrive, and nothing
+ * established is ever taken back.
  */
 export function establishedBy(block: SearchedBlock, matcher: Matcher): readonly string[] {
-  const sure = resolveBlock(block, new Set(), matcher);
-  return sure.filter(({ certainty }) => certainty === 'sure').map(({ entity }) => entity);
+  const isSure = ({ certainty }: Mention) => certainty === 'sure';
+  const nothing = () => false;
+  const sure = resolveBlock(block, new Set(), matcher).filter(isSure);
+  const ids = new Set(sure.map(({ entity }) => entity));
+  let outer = 0;
+  for (const contender of block.contenders) {
+    const { start, end } = contender.span;
+    while (outer < sure.length && sure[outer]!.end < end) outer++;
+    const longer = sure[outer];
+    if (!longer) break;
+    if (longer.end !== end || longer.start >= start || longer.type === 'person') continue;
+    const inner = chooseReading(contender, block.text.source, nothing, matcher);
+    if (inner && isSure(inner)) ids.add(inner.entity);
+  }
+  return [...ids];
 }
 
 /**
- * Ids, not yet established, with which the block would gain or change a mention. Each set of
- * ids that a condition asks for is tried.
+ * Ids, not yet established, with which the block would gain or change a mention. Each way to
+ * meet a condition is tried: an id of every set that it asks for.
  *
  * @param now the block's mentions with what is established.
  */
@@ -52,8 +68,8 @@ export function awaitedBy(
   const missing = new Map<string, readonly string[]>();
   for (const { claims } of block.contenders) {
     for (const { needs } of claims) {
-      const ids = needs.filter((id) => !established.has(id));
-      if (ids.length > 0) missing.set(ids.join(' '), ids);
+      const open = needs.filter((ids) => !ids.some((id) => established.has(id)));
+      for (const ids of waysToMeet(open)) missing.set(ids.join(' '), ids);
     }
   }
   const awaited = new Set<string>();
@@ -62,6 +78,15 @@ export function awaitedBy(
     if (!areSame(now, then)) for (const id of ids) awaited.add(id);
   }
   return [...awaited];
+}
+
+/** One id of each set, in all combinations; a condition has one set of several at most. */
+function waysToMeet(needs: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  if (needs.length === 0) return [];
+  return needs.reduce<readonly (readonly string[])[]>(
+    (ways, ids) => ways.flatMap((way) => ids.map((id) => [...way, id])),
+    [[]],
+  );
 }
 
 /** Settles overlaps word by word: a word belongs to one mention. */

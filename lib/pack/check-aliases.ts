@@ -11,6 +11,7 @@ const WORD_KEYS = [
   'notPrecededBy',
   'notFollowedBy',
   'nearby',
+  'notNearby',
 ] as const satisfies readonly (keyof Condition)[];
 
 interface Use {

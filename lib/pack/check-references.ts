@@ -56,10 +56,12 @@ function checkMentionedIds({ entities, events, relations }: Pack): Problem[] {
   };
   entities.forEach(({ aliases }, i) => {
     aliases.forEach(({ when }, j) => {
-      when?.forEach(({ established }, k) => {
-        established?.forEach((id, l) => {
-          expectEntity(id, `entities[${i}].aliases[${j}].when[${k}].established[${l}]`);
-        });
+      when?.forEach((condition, k) => {
+        for (const key of ['established', 'allEstablished'] as const) {
+          condition[key]?.forEach((id, l) => {
+            expectEntity(id, `entities[${i}].aliases[${j}].when[${k}].${key}[${l}]`);
+          });
+        }
       });
     });
   });

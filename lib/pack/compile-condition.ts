@@ -11,22 +11,29 @@ export type WordSequence = readonly WordTest[];
 /** The keys of a condition, in schema order: so `rule` lists them. */
 const CONDITION_KEYS = [
   'established',
+  'allEstablished',
   'precededBy',
   'followedBy',
   'notPrecededBy',
   'notFollowedBy',
   'nearby',
+  'notNearby',
   'dateline',
 ] as const;
 
 /** A `when` item, folded once. */
 export interface CompiledCondition {
-  readonly established: readonly string[];
+  /**
+   * What is asked of the page: of each of these sets of ids, one established. `established`
+   * is a set, each id of `allEstablished` is a set of its own.
+   */
+  readonly needs: readonly (readonly string[])[];
   readonly precededBy: readonly WordSequence[];
   readonly followedBy: readonly WordSequence[];
   readonly notPrecededBy: readonly WordSequence[];
   readonly notFollowedBy: readonly WordSequence[];
   readonly nearby: readonly WordSequence[];
+  readonly notNearby: readonly WordSequence[];
   readonly dateline: boolean;
   /** The keys given, comma-separated: the rule of a mention for which it holds. */
   readonly rule: string;
@@ -36,7 +43,7 @@ export interface CompiledCondition {
   readonly isAdjacent: boolean;
 }
 
-const EXCLUSIONS: readonly string[] = ['notPrecededBy', 'notFollowedBy'];
+const EXCLUSIONS: readonly string[] = ['notPrecededBy', 'notFollowedBy', 'notNearby'];
 
 /** Items read before: packs repeat their lists of words from alias to alias. */
 export type SequenceCache = Map<string, WordSequence>;
@@ -50,12 +57,13 @@ export function compileCondition(
   const keys = CONDITION_KEYS.filter((key) => condition[key] !== undefined);
   const read = (items: readonly string[] = []) => items.map((item) => sequenceOf(item, cache));
   return {
-    established: (condition.established ?? []).map(canonical),
+    needs: needsOf(condition, canonical),
     precededBy: read(condition.precededBy),
     followedBy: read(condition.followedBy),
     notPrecededBy: read(condition.notPrecededBy),
     notFollowedBy: read(condition.notFollowedBy),
     nearby: read(condition.nearby),
+    notNearby: read(condition.notNearby),
     dateline: condition.dateline === true,
     rule: keys.join(','),
     isExclusion: keys.every((key) => EXCLUSIONS.includes(key)),
@@ -64,6 +72,14 @@ export function compileCondition(
       condition.followedBy !== undefined ||
       condition.dateline === true,
   };
+}
+
+function needsOf(
+  { established, allEstablished = [] }: Condition,
+  canonical: (id: string) => string,
+): readonly (readonly string[])[] {
+  const each = allEstablished.map((id) => [canonical(id)]);
+  return established ? [established.map(canonical), ...each] : each;
 }
 
 function sequenceOf(item: string, cache: SequenceCache): WordSequence {

@@ -52,17 +52,20 @@ export const Source = v.strictObject({
 });
 export type Source = v.InferOutput<typeof Source>;
 
+const Ids = v.pipe(v.array(Id), v.minLength(1));
 const Words = v.pipe(v.array(Text), v.minLength(1));
 
 /**
  * One condition under which an ambiguous alias counts. All keys of one item must hold;
- * of an alias's items, one suffices. Words are compared folded; `@nisba`, `@saying` and
- * `@given` are word classes of `lib/arabic`. An item that only excludes (`notPrecededBy`,
+ * of an alias's items, one suffices. Words are compared folded; `@nisba`, `@saying`,
+ * `@given` and `@country` are word classes of `lib/arabic`. An item that only excludes (`notPrecededBy`,
  * `notFollowedBy`) lets the form count by itself everywhere else.
  */
 export const Condition = v.strictObject({
-  /** Each of these entities has a `sure` mention somewhere on the page. */
-  established: v.optional(v.array(Id)),
+  /** One of these entities has a `sure` mention somewhere on the page. */
+  established: v.optional(Ids),
+  /** Each of these has. */
+  allEstablished: v.optional(Ids),
   /** The adjacent word (or words: an item may hold several, separated by spaces). */
   precededBy: v.optional(Words),
   followedBy: v.optional(Words),
@@ -70,6 +73,8 @@ export const Condition = v.strictObject({
   notFollowedBy: v.optional(Words),
   /** One of these stands in the same sentence. */
   nearby: v.optional(Words),
+  /** None of these does. */
+  notNearby: v.optional(Words),
   /** The mention opens a block and a dateline's mark (- – : /) follows it. */
   dateline: v.optional(v.literal(true)),
 });
