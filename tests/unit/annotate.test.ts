@@ -10,7 +10,10 @@ const matcher = matcherOf(
   entity('russia', ['روسيا']),
   entity('belarus', ['روسيا البيضاء']),
   entity('csto', ['منظمة الأمن', when('المنظمة', { established: ['csto'] })]),
-  entity('house', [when('البرلمان', { established: ['kz', 'csto'] }, { precededBy: ['قبة'] })]),
+  entity('house', [
+    when('البرلمان', { allEstablished: ['kz', 'csto'] }, { precededBy: ['قبة'] }),
+    when('المجلس', { established: ['kz', 'russia'], allEstablished: ['csto'] }),
+  ]),
   entity('city', [when('نور سلطان', { established: ['kz'] })]),
   entity('man', ['نور سلطان نزارباييف', when('نور سلطان', { established: ['man'] })]),
 );
@@ -34,6 +37,13 @@ describe('context is the page’s', () => {
     expect(established).toEqual([]);
   });
 
+  it('one of the ids suffices, or each is asked for', () => {
+    expect(idsIn(['قال المجلس', 'منظمة الأمن', 'روسيا'])[0]).toEqual(['house']);
+    expect(idsIn(['قال المجلس', 'كازاخستان وروسيا'])[0]).toEqual([]);
+    expect(idsIn(['قال البرلمان', 'منظمة الأمن'])[0]).toEqual([]);
+    expect(idsIn(['قال البرلمان', 'منظمة الأمن وكازاخستان'])[0]).toEqual(['house']);
+  });
+
   it('only what is new is reported as established', () => {
     const page = { language: 'ar', established: ['kz'] };
     const { established } = annotate(blocksOf('كازاخستان وروسيا'), page, matcher);
@@ -50,6 +60,10 @@ describe('waiting blocks', () => {
     ['قالت المنظمة', ['csto'], undefined, 'it is there already'],
     ['قال البرلمان', [], ['kz', 'csto'], 'two ids to come'],
     ['قال البرلمان', ['kz'], ['csto'], 'one of them has come'],
+    ['قال المجلس', [], ['kz', 'csto', 'russia'], 'one of two, and a third'],
+    ['قال المجلس', ['russia'], ['csto'], 'one of the two has come'],
+    ['قال المجلس', ['csto'], ['kz', 'russia'], 'either of the two is still to come'],
+    ['قال المجلس', ['csto', 'kz'], undefined, 'the other of the two changes nothing'],
     ['تحت قبة البرلمان', [], undefined, 'the mention stands by another condition'],
     ['زار نور سلطان', ['kz'], ['man'], 'a second reading to gain'],
     ['زار نور سلطان نزارباييف', [], undefined, 'a longer name stands there'],
@@ -63,6 +77,13 @@ describe('language', () => {
   it('names in foreign lines are left alone', () => {
     const persian = 'وزیر گفت که کشور کازاخستان در این باره با روسیا است';
     expect(idsIn([persian, 'قال الوزير إن روسيا في الطريق'])).toEqual([[], ['russia']]);
+  });
+
+  it('a quotation in another language is left alone, the line around it is not', () => {
+    const quotes = (open: string, close: string) =>
+      `كتب الموقع في روسيا عنوانا هو ${open}رئیس به کازاخستان می‌رود و برگشت${close} ثم حذفه`;
+    expect(idsIn([quotes('«', '»'), quotes('"', '"')])).toEqual([['russia'], ['russia']]);
+    expect(idsIn(['قال «إن كازاخستان وروسيا جارتان»'])).toEqual([['kz', 'russia']]);
   });
 
   it('is judged by line in one block', () => {

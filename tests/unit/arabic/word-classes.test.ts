@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isAccusativeNoun } from '@/lib/arabic/accusative';
 import { isEverydayWord } from '@/lib/arabic/everyday';
 import { foldKey } from '@/lib/arabic/fold';
 import { isDefiniteNisba } from '@/lib/arabic/nisba';
@@ -20,6 +21,9 @@ describe('classes that conditions name', () => {
     ['@saying', 'وصل', false, 'arriving is no saying'],
     ['@given', 'علياء', true, ''],
     ['@given', 'الرئيس', false, 'an office is no name'],
+    ['@country', 'تونس', true, 'a state'],
+    ['@country', 'باريس', true, 'a capital'],
+    ['@country', 'المدينة', false, 'any city is none'],
   ])('%s, %s: %s (%s)', (wordClass, word, expected) => {
     expect(WORD_CLASSES[wordClass]!(foldKey(word))).toBe(expected);
   });
@@ -28,6 +32,19 @@ describe('classes that conditions name', () => {
 test('a nisba with the article is told from one without', () => {
   expect(isDefiniteNisba(foldKey('الروسية'))).toBe(true);
   expect(isDefiniteNisba(foldKey('روسية'))).toBe(false);
+});
+
+describe('nouns in the indefinite accusative', () => {
+  test.each([
+    ['جنديا', true, 'a person'],
+    ['صاروخًا', true, 'a thing, with its tanwin'],
+    ['ووفدا', true, 'with و'],
+    ['أيضا', false, 'an adverb'],
+    ['زاروا', false, 'a verb in the plural'],
+    ['روسيا', false, 'a country'],
+  ])('%s: %s (%s)', (word, expected) => {
+    expect(isAccusativeNoun(foldKey(word))).toBe(expected);
+  });
 });
 
 describe('everyday words', () => {

@@ -17,6 +17,9 @@ describe('precededBy', () => {
     ['بمدينة نور', true, 'its own particle'],
     ['والمدينة نور', true, 'its own particle and article'],
     ['العاصمة الجديدة نور', true, 'an item of two words'],
+    ['مدينة (نور)', true, 'a bracket opened between'],
+    ['مدينة: نور', true, 'a colon between'],
+    ['مدينة) نور', false, 'a bracket closed between'],
     ['مدينة، نور', false, 'a comma between'],
     ['مدينة كبيرة نور', false, 'a word between'],
     ['مدينة ونور', false, 'the name’s particle between'],
@@ -31,12 +34,20 @@ describe('precededBy', () => {
     expect(ruleIn('عاد ونزل بنور', { precededBy: ['ب'] })).toBe('precededBy');
     expect(ruleIn('عاد ونور', { precededBy: ['ب'] })).toBeUndefined();
   });
+
+  it('and the words before it, where the pack lists them with it', () => {
+    expect(ruleIn('كانت مملكة بنور قوية', { notPrecededBy: ['مملكة ب'] })).toBeUndefined();
+    expect(ruleIn('كانت مدينة بنور قوية', { notPrecededBy: ['مملكة ب'] })).toBe('name');
+    expect(ruleIn('كانت مملكة وبنور نهر', { notPrecededBy: ['مملكة ب'] })).toBe('name');
+    expect(ruleIn('كانت مملكة نور قوية', { notPrecededBy: ['مملكة ب'] })).toBe('name');
+  });
 });
 
 describe('followedBy', () => {
   test.each([
     ['نور الجديدة', true, 'the word'],
     ['نور في كازاخستان', true, 'an item of two words'],
+    ['(نور) الجديدة', true, 'a bracket closed between'],
     ['نور والجديدة', false, 'a particle makes it another word'],
     ['نور. الجديدة', false, 'a sentence’s end between'],
     ['نور', false, 'nothing after'],
@@ -78,6 +89,15 @@ describe('nearby', () => {
   });
 });
 
+test.each([
+  ['وفد في نور', true, 'nowhere in the sentence'],
+  ['وفد من باريس في نور', false, 'in the sentence'],
+  ['وفد في نور بباريس', false, 'with a particle'],
+  ['وفد من باريس. وصل إلى نور', true, 'in the sentence before'],
+])('notNearby in %j: %s (%s)', (text, expected) => {
+  expect(ruleIn(text, { notNearby: ['باريس'] })).toBe(expected ? 'name' : undefined);
+});
+
 describe('dateline', () => {
   test.each([
     ['نور - وصل الوفد', true, 'a dash'],
@@ -85,6 +105,11 @@ describe('dateline', () => {
     ['نور/ وكالات', true, 'a slash'],
     ['(نور – وكالات) وصل', true, 'in brackets'],
     ['نور (وكالات) - وصل', true, 'a credit before the dash'],
+    ['نور 5 يناير (وكالات) - وصل', true, 'a date before the credit'],
+    ['باريس (نور) - وصل', true, 'the credit itself'],
+    ['باريس، 31 مارس /نور/ وصل', true, 'the credit between slashes'],
+    ['باريس (نور) وصل', false, 'a bracket without the mark'],
+    ['قال مسؤول إن الوفد (نور) - وصل', false, 'a bracket within a sentence'],
     ['وصل الوفد\nنور - وصل', true, 'at the start of a line'],
     ['وصل إلى نور - أمس', false, 'within a sentence'],
     ['وصل. نور - أمس', false, 'a later sentence of the line'],
@@ -101,6 +126,8 @@ describe('classes of words', () => {
     ['قالت نور', { precededBy: ['@saying'] }, true],
     ['وأعلنت نور', { precededBy: ['@saying'] }, true],
     ['وصلت نور', { precededBy: ['@saying'] }, false],
+    ['نور في تونس', { followedBy: ['في @country'] }, true],
+    ['نور في بيته', { followedBy: ['في @country'] }, false],
   ])('%s, %j: %s', (text, condition, expected) => {
     expect(ruleIn(text, condition) !== undefined).toBe(expected);
   });

@@ -26,9 +26,28 @@ describe('of overlapping names', () => {
     expect(mentionsIn(matcher, text).map(({ entity }) => entity)).toEqual(entities);
   });
 
-  it('one inside a longer sure name establishes nothing', () => {
+  const establishedBy = (text: string, ...entities: Parameters<typeof matcherOf>) =>
+    annotate(blocksOf(text), ARABIC_PAGE, matcherOf(...entities)).established;
+
+  it('one that ends a longer sure name is established with it', () => {
     const { established } = annotate(blocksOf('أمانة منظمة الأمن'), ARABIC_PAGE, matcher);
-    expect(established).toEqual(['secretariat']);
+    expect(established).toEqual(['secretariat', 'csto']);
+  });
+
+  it('one that begins it is not: it may be another', () => {
+    const places = [entity('russia', ['روسيا']), entity('belarus', ['روسيا البيضاء'])] as const;
+    expect(establishedBy('زار روسيا البيضاء', ...places)).toEqual(['belarus']);
+  });
+
+  it('nor is one that ends a person’s: a relative has the surname too', () => {
+    const woman = entity('woman', ['علياء نزارباييف'], { type: 'person' });
+    const man = entity('man', ['نزارباييف'], { type: 'person' });
+    expect(establishedBy('علياء نزارباييف', man, woman)).toEqual(['woman']);
+  });
+
+  it('nor one that counts only under a condition', () => {
+    const city = entity('city', [when('نور', { established: ['city'] })]);
+    expect(establishedBy('مطار نور', city, entity('airport', ['مطار نور']))).toEqual(['airport']);
   });
 });
 
