@@ -17,6 +17,8 @@ interface Naming {
   readonly entities: readonly number[];
   /** A name without the kind's word: only هذه المنظمة points back so far. */
   readonly isBare: boolean;
+  /** Where its sentence begins; -1 for a body that no pack has. */
+  readonly sentence: number;
 }
 
 /**
@@ -43,11 +45,20 @@ export function withAntecedents(
       const last = known.findLast(
         ({ word, isBare }) => word < firstWord && (pointsBack || !isBare),
       );
-      return !last || last.entities.includes(claim.alias.entity);
+      return !last || entitiesOf(last, known).has(claim.alias.entity);
     });
     if (claims.length === contender.claims.length) return [contender];
     return claims.length > 0 ? [{ ...contender, claims }] : [];
   });
+}
+
+/** Two that are called so, named in one sentence: either may be meant after it. */
+function entitiesOf(last: Naming, namings: readonly Naming[]): ReadonlySet<number> {
+  if (last.entities.length === 0) return new Set();
+  const beside = namings.filter(
+    ({ sentence, word }) => word <= last.word && sentence === last.sentence,
+  );
+  return new Set(beside.flatMap(({ entities }) => entities));
 }
 
 /** The kind of body that a general name is the word for: `منظمه`, `مجلس الشيوخ`. */
@@ -71,18 +82,19 @@ function namingsOf(
   for (let word = 0; word + words.length <= text.words.length; word++) {
     const next = word + words.length;
     if (isKindAt(words, word, text) && isQualified(next, words.length > 1, text)) {
-      namings.set(word, { word, entities: [], isBare: false });
+      namings.set(word, { word, entities: [], isBare: false, sentence: -1 });
     }
   }
   const called = organisationsCalled(kind, matcher);
-  for (const { candidate, claims } of contenders) {
+  for (const { candidate, claims, sentence } of contenders) {
     const { firstWord: word } = candidate;
     const entities = claims
       .filter(({ alias, needs }) => called?.has(alias.entity) && !(alias.isGeneral && needs.length))
       .map(({ alias }) => alias.entity);
     if (entities.length === 0) continue;
     const bearsIt = entities.some((entity) => called?.get(entity) === 'byKind');
-    namings.set(word, { word, entities, isBare: !bearsIt && !namings.has(word) });
+    const isBare = !bearsIt && !namings.has(word);
+    namings.set(word, { word, entities, isBare, sentence: sentence.start });
   }
   return [...namings.values()].sort((a, b) => a.word - b.word);
 }
