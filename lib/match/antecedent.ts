@@ -3,7 +3,7 @@ import { isDefiniteNisba } from '../arabic/nisba';
 import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import { type Matcher, wordsOf } from '../pack/compile';
-import { organisationsCalled } from './bodies';
+import { type Kind, organisationsCalled } from './bodies';
 import type { Claim, Contender } from './claims';
 
 const ARTICLE = 'ال';
@@ -78,25 +78,34 @@ function namingsOf(
   matcher: Matcher,
 ): readonly Naming[] {
   const words = kind.split(' ');
+  const called = organisationsCalled(kind, matcher);
   const namings = new Map<number, Naming>();
   for (let word = 0; word + words.length <= text.words.length; word++) {
     const next = word + words.length;
-    if (isKindAt(words, word, text) && isQualified(next, words.length > 1, text)) {
+    if (!isKindAt(words, word, text)) continue;
+    if (isQualified(next, words.length > 1, text) && !isOwn(next, called, text)) {
       namings.set(word, { word, entities: [], isBare: false, sentence: -1 });
     }
   }
-  const called = organisationsCalled(kind, matcher);
   for (const { candidate, claims, sentence } of contenders) {
     const { firstWord: word } = candidate;
     const entities = claims
-      .filter(({ alias, needs }) => called?.has(alias.entity) && !(alias.isGeneral && needs.length))
+      .filter(
+        ({ alias, needs }) =>
+          called?.bearers.has(alias.entity) && !(alias.isGeneral && needs.length),
+      )
       .map(({ alias }) => alias.entity);
     if (entities.length === 0) continue;
-    const bearsIt = entities.some((entity) => called?.get(entity) === 'byKind');
+    const bearsIt = entities.some((entity) => called?.bearers.get(entity) === 'byKind');
     const isBare = !bearsIt && !namings.has(word);
     namings.set(word, { word, entities, isBare, sentence: sentence.start });
   }
   return [...namings.values()].sort((a, b) => a.word - b.word);
+}
+
+/** قوات حفظ السلام في كازاخستان: the country is the pack's own. */
+function isOwn(next: number, called: Kind | undefined, text: ReadText): boolean {
+  return wordAt(text, next) === 'في' && called?.ownWords.has(wordAt(text, next + 1)) === true;
 }
 
 function isKindAt(words: readonly string[], at: number, text: ReadText): boolean {

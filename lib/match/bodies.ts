@@ -7,17 +7,22 @@ export type Bearing =
   /** A name of it begins with the kind: منظمة الأمم المتحدة. */
   | 'inName';
 
+/** What the matcher's organisations of one kind are. */
+export interface Kind {
+  /** Index of the entity → how it bears the kind. */
+  readonly bearers: Map<number, Bearing>;
+  /** First words of the names that their general names need on a page: كازاخستان. */
+  readonly ownWords: Set<string>;
+}
+
 const ARTICLE = 'ال';
-const known = new WeakMap<Matcher, ReadonlyMap<string, ReadonlyMap<number, Bearing>>>();
+const known = new WeakMap<Matcher, ReadonlyMap<string, Kind>>();
 
 /**
  * The organisations of a matcher that a word for a kind of body (`منظمه`, without the article)
- * or several (`مجلس الشيوخ`) may stand for: index of the entity → how.
+ * or several (`مجلس الشيوخ`) may stand for.
  */
-export function organisationsCalled(
-  kind: string,
-  matcher: Matcher,
-): ReadonlyMap<number, Bearing> | undefined {
+export function organisationsCalled(kind: string, matcher: Matcher): Kind | undefined {
   let byKind = known.get(matcher);
   if (!byKind) {
     byKind = readKinds(matcher);
@@ -26,22 +31,29 @@ export function organisationsCalled(
   return byKind.get(kind);
 }
 
-function readKinds({ entities, aliases }: Matcher): Map<string, Map<number, Bearing>> {
-  const kinds = new Map<string, Map<number, Bearing>>();
-  const add = (kind: string, entity: number, bearing: Bearing) => {
-    const bearers = kinds.get(kind) ?? new Map<number, Bearing>();
-    if (bearers.get(entity) !== 'byKind') bearers.set(entity, bearing);
-    kinds.set(kind, bearers);
-  };
+function readKinds({ entities, aliases }: Matcher): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  const firstWords = new Map<string, string[]>();
+  for (const { form, entity } of aliases) {
+    const { id } = entities[entity]!;
+    firstWords.set(id, [...(firstWords.get(id) ?? []), wordsOf(form)[0] ?? '']);
+  }
   for (const { form, entity, isGeneral, when } of aliases) {
     if (entities[entity]!.type !== 'organisation') continue;
     const words = wordsOf(form);
     const first = words[0] ?? '';
     const noun = first.startsWith(ARTICLE) ? first.slice(ARTICLE.length) : first;
-    if (isGeneral && when.length > 0) {
-      if (words.length > 1) add(words.join(' '), entity, 'byKind');
-      else if (noun !== first) add(noun, entity, 'byKind');
-    } else if (words.length > 1) add(noun, entity, 'inName');
+    const isByKind = isGeneral && when.length > 0;
+    if (words.length === 1 && (!isByKind || noun === first)) continue;
+    const key = isByKind && words.length > 1 ? words.join(' ') : noun;
+    const kind = kinds.get(key) ?? { bearers: new Map(), ownWords: new Set() };
+    kinds.set(key, kind);
+    if (kind.bearers.get(entity) !== 'byKind') {
+      kind.bearers.set(entity, isByKind ? 'byKind' : 'inName');
+    }
+    if (!isByKind) continue;
+    const needed = when.flatMap(({ needs }) => needs.flat());
+    for (const id of needed) for (const word of firstWords.get(id) ?? []) kind.ownWords.add(word);
   }
   return kinds;
 }

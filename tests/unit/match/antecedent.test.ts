@@ -31,6 +31,11 @@ describe('a general name means the organisation named last before it', () => {
     ['قررت منظمة الأمن الجماعي ومنظمة الصحة العالمية وقالت المنظمة', undefined, 'of no pack'],
     ['قررت منظمة «بريكس» وقالت المنظمة', undefined, 'of no pack, in quotes'],
     ['قررت منظمة كبيرة وقالت المنظمة', 'csto or sco', 'none that is named'],
+    [
+      'اجتمعت منظمة شنغهاي ومنظمة الأمن الجماعي وقالت المنظمة',
+      'csto or sco',
+      'both in one sentence',
+    ],
     ['في الأمم المتحدة قالت المنظمة', 'csto or sco', 'a body seldom called so'],
     ['في الأمم المتحدة قالت هذه المنظمة', undefined, 'pointed at'],
     ['قالت منظمة الصحة ذلك لمنظمة الأمن الجماعي وقالت المنظمة', 'csto', 'named again'],
@@ -43,6 +48,7 @@ describe('a general name means the organisation named last before it', () => {
     ['صوت البرلمان', 'house', 'none before'],
     ['صوت البرلمان التركي وقال البرلمان', undefined, 'another country’s'],
     ['صوت البرلمان في تونس وقال البرلمان', undefined, 'in another country'],
+    ['صوت البرلمان في كازاخستان وقال البرلمان', 'house', 'its own country'],
     ['زار البرلمان التركي برلمان كازاخستان وقال البرلمان', 'house', 'its own again'],
   ])('%s: %s (%s)', (text, expected, _reason) => {
     expect(lastIn(text, 'البرلمان')).toBe(expected);
