@@ -11,7 +11,10 @@ export type Bearing =
 export interface Kind {
   /** Index of the entity → how it bears the kind. */
   readonly bearers: Map<number, Bearing>;
-  /** First words of the names that their general names need on a page: كازاخستان. */
+  /**
+   * Words that speak for them: of their names, of those that general ones need on a page or
+   * near by. A country among them is theirs: قوات حفظ السلام في كازاخستان.
+   */
   readonly ownWords: Set<string>;
 }
 
@@ -33,10 +36,13 @@ export function organisationsCalled(kind: string, matcher: Matcher): Kind | unde
 
 function readKinds({ entities, aliases }: Matcher): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, Kind>();
+  const allWords = new Map<string, string[]>();
   const firstWords = new Map<string, string[]>();
   for (const { form, entity } of aliases) {
     const { id } = entities[entity]!;
-    firstWords.set(id, [...(firstWords.get(id) ?? []), wordsOf(form)[0] ?? '']);
+    const words = wordsOf(form);
+    allWords.set(id, [...(allWords.get(id) ?? []), ...words]);
+    firstWords.set(id, [...(firstWords.get(id) ?? []), ...words.slice(0, 1)]);
   }
   for (const { form, entity, isGeneral, when } of aliases) {
     if (entities[entity]!.type !== 'organisation') continue;
@@ -53,7 +59,11 @@ function readKinds({ entities, aliases }: Matcher): ReadonlyMap<string, Kind> {
     }
     if (!isByKind) continue;
     const needed = when.flatMap(({ needs }) => needs.flat());
-    for (const id of needed) for (const word of firstWords.get(id) ?? []) kind.ownWords.add(word);
+    const own = [allWords.get(entities[entity]!.id), ...needed.map((id) => firstWords.get(id))];
+    for (const word of own.flatMap((words = []) => words)) kind.ownWords.add(word);
+    for (const [word] of when.flatMap(({ nearby }) => nearby)) {
+      if (typeof word === 'string') kind.ownWords.add(word);
+    }
   }
   return kinds;
 }
