@@ -54,9 +54,9 @@ export function withAntecedents(
 
 /** Two that are called so, named in one sentence: either may be meant after it. */
 function entitiesOf(last: Naming, namings: readonly Naming[]): ReadonlySet<number> {
-  if (last.entities.length === 0) return new Set();
+  if (last.entities.length === 0 || last.isBare) return new Set(last.entities);
   const beside = namings.filter(
-    ({ sentence, word }) => word <= last.word && sentence === last.sentence,
+    ({ sentence, word, isBare }) => word <= last.word && sentence === last.sentence && !isBare,
   );
   return new Set(beside.flatMap(({ entities }) => entities));
 }

@@ -4,6 +4,7 @@ import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import type { MatcherAlias, MatcherEntity } from '../pack/compile';
 import type { CompiledCondition, WordSequence, WordTest } from '../pack/compile-condition';
+import { isDateline } from './dateline';
 import type { Candidate } from './scan';
 
 /** Where a candidate stands. */
@@ -35,7 +36,7 @@ export function holdsHere(
   if (precededBy.length > 0 && !precededBy.some(isPreceded)) return false;
   if (followedBy.length > 0 && !followedBy.some(isFollowed)) return false;
   if (followedBy.length === 0 && belongsElsewhere(condition, alias, entity, place)) return false;
-  if (dateline && !isDateline(place)) return false;
+  if (dateline && !isDateline(place.text, place.candidate, place.sentence)) return false;
   if (notNearby.length > 0 && standsNearby(notNearby, place)) return false;
   return nearby.length === 0 || standsNearby(nearby, place);
 }
@@ -164,35 +165,6 @@ function wordsOfSentence(
   while (first > least && offsetOf(first - 1) >= sentence.start) first--;
   while (last < most && offsetOf(last + 1) < sentence.end) last++;
   return [first, last];
-}
-
-/**
- * What follows the place in a dateline: a date, a credit in brackets, and the mark (a dash,
- * a colon, a slash) that closes it.
- */
-const AFTER_PLACE =
-  /^ *(?:[،,] *)?(?:\d{1,2} +\p{L}+(?: +\d{4})? *)?(?:\([^()]{1,40}\) *)?[-‐‑‒–—―−:/]/u;
-/** What stands before the credit of a dateline: the place, with a date or without. */
-const BEFORE_CREDIT =
-  /^[^\p{L}]*\p{L}+(?: \p{L}+)?[ ،,]*(?:\d{1,2} +\p{L}+(?: +\d{4})?)? *([(/]) *$/u;
-
-/** «موسكو (وكالة) - », «دوشنبه، 31 مارس /وكالة/»: the name is the place or the credit. */
-function isDateline({ text, candidate, sentence }: Place): boolean {
-  if (candidate.particles !== '') return false;
-  const { source, folded } = text;
-  if (!opensLine(source, sentence.start)) return false;
-  const before = source.slice(sentence.start, folded.starts[candidate.start]);
-  const after = folded.text.slice(candidate.end, candidate.end + 60);
-  if (!/[\p{L}\p{N}]/u.test(before)) return AFTER_PLACE.test(after);
-  const bracket = BEFORE_CREDIT.exec(before)?.[1];
-  if (bracket === '/') return /^ *\//.test(after);
-  return bracket === '(' && /^ *\) *[-‐‑‒–—―−:/]/.test(after);
-}
-
-function opensLine(source: string, offset: number): boolean {
-  let i = offset;
-  while (i > 0 && /[^\S\n\r]|[\u200b-\u200f\ufeff]/.test(source[i - 1]!)) i--;
-  return i === 0 || /[\n\r]/.test(source[i - 1]!);
 }
 
 function passes(test: WordTest, word: string, withProclitics: boolean): boolean {
