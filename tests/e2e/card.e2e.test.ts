@@ -34,7 +34,7 @@ inBothBrowsers('the card', (scene) => {
     await expectPainted(page, 'توكاييف');
     await page.hoverPainted('قاسم جومارت توكاييف');
     const { text, buttons } = await page.cardOpened('Tokayev');
-    expect(text).toMatch(/withdrawal from Kazakhstan\W*, \W*paragraphs? /);
+    expect(text).toMatch(/withdrawal from Kazakhstan \(2022\)\W*, \W*paragraphs? /);
     expect(text).toContain(word('evidence.record'));
     expect(buttons).toEqual(
       expect.arrayContaining([word('card.save'), word('card.copy'), word('card.close')]),

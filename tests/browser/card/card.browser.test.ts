@@ -122,7 +122,7 @@ describe('what a card says', () => {
   it('marks what rests on the public record, before the name of the record', () => {
     const { root } = mount(person('en'), 'en');
     const [badge, name] = root.querySelector('.record')!.children;
-    expect(badge?.textContent).toBe('Public record');
+    expect(badge?.textContent).toBe('Other source');
     expect(name?.textContent).toBe('Akorda press service');
   });
 

@@ -62,7 +62,7 @@ describe('the line', () => {
     expect(text).toContain('منظمة معاهدة الأمن الجماعي');
     expect(text).toContain('مقال الانسحاب, paragraph 1');
     expect(text).toContain('The date as the source has it “الخميس 14 يناير 2022”');
-    expect(text).toContain('Public recordبيان الرئاسة');
+    expect(text).toContain('Other sourceبيان الرئاسة');
     expect(text).toContain('Contradiction');
   });
 
