@@ -1,4 +1,4 @@
-import { type Matcher, wordsOf } from '../pack/compile';
+import { type Matcher, type MatcherAlias, wordsOf } from '../pack/compile';
 
 /** How an organisation bears the word for its kind. */
 export type Bearing =
@@ -32,6 +32,24 @@ export function organisationsCalled(kind: string, matcher: Matcher): Kind | unde
     known.set(matcher, byKind);
   }
   return byKind.get(kind);
+}
+
+const kinds = new WeakMap<MatcherAlias, string>();
+
+/**
+ * The kind of body that an organisation's general name is the word for: `منظمه` of المنظمة,
+ * `مجلس الشيوخ`. Undefined where it is none, as a name without an article.
+ */
+export function kindOf(alias: MatcherAlias, { entities }: Matcher): string | undefined {
+  if (entities[alias.entity]!.type !== 'organisation') return undefined;
+  let kind = kinds.get(alias);
+  if (kind === undefined) {
+    const words = wordsOf(alias.form);
+    const isDefinite = words[0]?.startsWith(ARTICLE) === true;
+    kind = words.length > 1 ? words.join(' ') : isDefinite ? words[0]!.slice(ARTICLE.length) : '';
+    kinds.set(alias, kind);
+  }
+  return kind || undefined;
 }
 
 function readKinds({ entities, aliases }: Matcher): ReadonlyMap<string, Kind> {

@@ -1,0 +1,87 @@
+import { isCountry } from '../arabic/countries';
+import { isDefiniteNisba } from '../arabic/nisba';
+import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
+import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
+import type { Matcher } from '../pack/compile';
+import { type Kind, organisationsCalled } from './bodies';
+import type { Contender } from './claims';
+
+const ARTICLE = 'ال';
+const QUOTES = /["«“„]/;
+
+/** A place of a text where a body of some kind is named, and which entities it may be. */
+export interface Naming {
+  readonly word: number;
+  /** Empty: a body that no pack has. */
+  readonly entities: readonly number[];
+  /** A name without the kind's word: only هذه المنظمة points back so far. */
+  readonly isBare: boolean;
+  /** Where its sentence begins; -1 for a body that no pack has. */
+  readonly sentence: number;
+}
+
+/** Where a block names bodies of the kind, its own or others, in text order. */
+export function namingsOf(
+  kind: string,
+  contenders: readonly Contender[],
+  text: ReadText,
+  matcher: Matcher,
+): readonly Naming[] {
+  const words = kind.split(' ');
+  const called = organisationsCalled(kind, matcher);
+  const namings = new Map<number, Naming>();
+  for (let word = 0; word + words.length <= text.words.length; word++) {
+    const next = word + words.length;
+    if (!isKindAt(words, word, text)) continue;
+    if (isQualified(next, words.length > 1, text) && !isOwn(next, called, text)) {
+      namings.set(word, { word, entities: [], isBare: false, sentence: -1 });
+    }
+  }
+  for (const { candidate, claims, sentence } of contenders) {
+    const { firstWord: word } = candidate;
+    const entities = claims
+      .filter(
+        ({ alias, needs }) =>
+          called?.bearers.has(alias.entity) && !(alias.isGeneral && needs.length),
+      )
+      .map(({ alias }) => alias.entity);
+    if (entities.length === 0) continue;
+    const bearsIt = entities.some((entity) => called?.bearers.get(entity) === 'byKind');
+    const isBare = !bearsIt && !namings.has(word);
+    namings.set(word, { word, entities, isBare, sentence: sentence.start });
+  }
+  return [...namings.values()].sort((a, b) => a.word - b.word);
+}
+
+/** قوات حفظ السلام في كازاخستان: the country is the pack's own. */
+function isOwn(next: number, called: Kind | undefined, text: ReadText): boolean {
+  return wordAt(text, next) === 'في' && called?.ownWords.has(wordAt(text, next + 1)) === true;
+}
+
+function isKindAt(words: readonly string[], at: number, text: ReadText): boolean {
+  return words.every((expected, i) => {
+    const word = wordAt(text, at + i);
+    if (i > 0) return word === expected && gapAfter(text, at + i - 1) === 'adjacent';
+    return (
+      isWithProclitics(word, expected) ||
+      (words.length === 1 && isWithProclitics(word, ARTICLE + expected))
+    );
+  });
+}
+
+/**
+ * Whether the word after the kind's says which one: منظمة الصحة, منظمة "بريكس"; after a
+ * definite kind only an adjective of origin or a country does: البرلمان التركي, في تونس.
+ */
+function isQualified(next: number, isDefinite: boolean, text: ReadText): boolean {
+  if (next >= text.words.length || gapAfter(text, next - 1) !== 'adjacent') return false;
+  const word = wordAt(text, next);
+  if (isDefiniteNisba(word)) return true;
+  if (word === 'في') return isCountry(wordAt(text, next + 1));
+  const kind = wordAt(text, next - 1);
+  if (isDefinite || splitProclitics(kind).some(({ rest }) => rest.startsWith(ARTICLE)))
+    return false;
+  const { source, folded, starts, ends } = text;
+  const gap = source.slice(folded.ends[ends[next - 1]! - 1], folded.starts[starts[next]!]);
+  return word.startsWith(ARTICLE) || QUOTES.test(gap);
+}
