@@ -150,6 +150,13 @@ describe('validatePack', () => {
       ['x', 'entity'],
     ],
     [
+      'a condition on nobody, each of several',
+      (p) => put(p.entities[0]!.aliases[1]!.when![0]!, 'allEstablished', ['river', 'x']),
+      'entities[0].aliases[1].when[0].allEstablished[1]',
+      'dangling',
+      ['x', 'entity'],
+    ],
+    [
       'a word class that is none',
       (p) => put(p.entities[0]!.aliases[1]!.when![0]!, 'followedBy', ['@verb']),
       'entities[0].aliases[1].when[0].followedBy[0]',
