@@ -22,6 +22,13 @@ import { type Happening, listenForInput } from './card-input';
 import { toggleSaved } from './card-saving';
 import { nextMention } from './card-steps';
 import type { MentionHandle, MentionSource } from './mention-source';
+import { oneAtATime } from './one-at-a-time';
+
+/** Ms after which a click is told that it failed: the background repeats for some seconds. */
+const LONGEST_MS = 10_000;
+
+/** What a reader sees done need not hear of it once the card has closed. */
+const GOOD_NEWS: readonly Notice[] = ['saved', 'removed', 'copied'];
 
 export interface InteractionOptions {
   readonly source: MentionSource;
@@ -49,7 +56,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
   /** Which line of the mention the card stands at. */
   let line = 0;
   let notice: Notice | null = null;
-  let isWorking = false;
+  const doOne = oneAtATime<Notice | null>(LONGEST_MS, 'failed');
   let topLayer = 0;
   /** What had the focus before the card. */
   let returnTo: Element | null = null;
@@ -133,16 +140,17 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
     };
   }
 
-  /** One thing at a time: a second click while a save is under way would be a second entry. */
   async function act(doing: () => Promise<Notice | null>): Promise<void> {
-    if (isWorking) return;
     const openedAt = openCard(state)?.openedAt;
-    isWorking = true;
-    const result = await doing();
-    isWorking = false;
-    if (openCard(state)?.openedAt !== openedAt) return;
-    notice = result;
-    draw();
+    const result = await doOne(doing);
+    if (signal.aborted) return;
+    if (openCard(state)?.openedAt === openedAt) {
+      notice = result;
+      draw();
+    } else if (result !== null && !GOOD_NEWS.includes(result)) {
+      // The card has closed meanwhile, and the reader believes that it is done.
+      host.announce(texts.t(`card.notice.${result}`));
+    }
   }
 
   function follow(): void {

@@ -340,6 +340,22 @@ describe('the buttons', () => {
     expect(stage.button('Save sentence')).toBeTruthy();
   });
 
+  it('have a failure said aloud when the card closed meanwhile', async () => {
+    const { promise, resolve } = Promise.withResolvers();
+    const stage = setStage(PAGE, { language: 'en', reply: promise });
+    stage.interaction.open(stage.mentions[0]!);
+    await clickUntil(stage, 'Save sentence', () => expect(stage.sent).toHaveLength(1));
+    const root = stage.dialog()?.getRootNode() as ShadowRoot;
+    // A second click while the first save is under way is no second entry.
+    await clickIn(stage.button('Save sentence'));
+    expect(stage.sent).toHaveLength(1);
+    stage.interaction.close();
+    resolve({ ok: false, reason: 'full' });
+    await vi.waitFor(() =>
+      expect(root.querySelector('[aria-live]')?.textContent).toContain('Storage is full'),
+    );
+  });
+
   it('send nothing from a private window', async () => {
     const stage = setStage(PAGE, { language: 'en', canSave: false });
     stage.interaction.open(stage.mentions[0]!);
