@@ -52,9 +52,10 @@ function annotate(): void {
   const listener = answer(tabHandlers(session, card, isAlive), (_type, { id }: Sender) =>
     id === browser.runtime.id ? true : null,
   );
-  // Not on the session's signal: the popup can still learn that the page was left.
   browser.runtime.onMessage.addListener(listener);
   session.signal.addEventListener('abort', () => {
+    // Whoever asks must learn that nobody is here, so that a new annotator is brought.
+    browser.runtime.onMessage.removeListener(listener);
     globalThis.siyaqIsHere = false;
   });
 }

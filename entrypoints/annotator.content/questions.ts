@@ -94,11 +94,13 @@ export function createQuestions(
         else if (!signal.aborted) take(reply, batch);
       }
     } catch (error) {
-      add(batch);
-      failures++;
-      const isFinal = error instanceof MessageRefused || error instanceof Orphaned;
-      if (isFinal || failures > AGAIN_TIMES) onFailure();
-      await pause(AGAIN_MS);
+      // What was refused once is refused again: those blocks stay plain, the page lives on.
+      if (!(error instanceof MessageRefused)) {
+        add(batch);
+        failures++;
+        if (error instanceof Orphaned || failures > AGAIN_TIMES) onFailure();
+        await pause(AGAIN_MS);
+      }
     }
     isAsking = false;
     return run();
@@ -109,6 +111,8 @@ export function createQuestions(
     for (const card of reply.cards) cards.set(card.entity, card);
     for (const { id } of batch) waiting.delete(id);
     for (const { block, ids } of reply.waiting) {
+      // It left while the question was under way, and would never be dropped.
+      if (!blocks.get(block)) continue;
       // An id that it was told of already must not have it asked again for ever.
       waiting.set(
         block,

@@ -57,7 +57,10 @@ export function startSession({ send, isFirefox, isAlive, onChange }: SessionOpti
       },
       onSlice() {
         const now = addressOf(location);
-        if (now !== address) questions.restart();
+        if (now !== address) {
+          saved.clear();
+          questions.restart();
+        }
         address = now;
         if (!settings.off) void questions.run();
       },
@@ -71,7 +74,13 @@ export function startSession({ send, isFirefox, isAlive, onChange }: SessionOpti
     {
       onFound(reply, asked) {
         const found = new Map(reply.mentions.map(({ block, mentions }) => [block, mentions]));
-        for (const block of asked) mentions.take(block, found.get(block.id) ?? []);
+        for (const block of asked) {
+          const here = found.get(block.id) ?? [];
+          for (const { sentence } of here) {
+            saved.delete(block.text.slice(sentence.start, sentence.end));
+          }
+          mentions.take(block, here);
+        }
         for (const { id, sentence } of reply.saved) saved.set(sentence, id);
         if (JSON.stringify(reply.settings) === JSON.stringify(settings)) onChange();
         else apply(reply.settings);

@@ -230,9 +230,21 @@ describe('settings', () => {
   });
 });
 
+test('a refused batch stays plain, and the page lives on', async () => {
+  const root = await annotate('<p>بيروت</p>');
+  send.mockRejectedValueOnce(new MessageRefused('findMentions'));
+  root.insertAdjacentHTML('beforeend', '<p>قاسم جومارت</p>');
+  await settled();
+  expect(requests()).toHaveLength(2);
+  root.insertAdjacentHTML('beforeend', '<p>عاد من بيروت</p>');
+  await settled();
+  expect(session.signal.aborted).toBe(false);
+  expect(painted()).toEqual(['بيروت', 'بيروت']);
+  expect(requests()[2]!.blocks.map(({ text }) => text)).toEqual(['عاد من بيروت']);
+});
+
 describe('the end', () => {
   test.each([
-    ['the background refuses', new MessageRefused('findMentions')],
     ['the extension is gone', new Orphaned()],
   ])('when %s, nothing of ours stays', async (_name, error) => {
     const root = await annotate('<p>بيروت</p>');
@@ -277,6 +289,37 @@ describe('the card', () => {
     expect(source.savedId(sentence)).toBe('entry-0001');
     source.setSaved(sentence, null);
     expect(source.savedId(sentence)).toBeUndefined();
+  });
+});
+
+describe('a saved sentence', () => {
+  const saves = (ids: () => readonly string[]) => {
+    const answer = background(() => settings);
+    send.mockImplementation(async (type: string, request: Request) => ({
+      ...(await answer(type, request)),
+      saved: ids().map((id) => ({ id, sentence: 'زار بيروت' })),
+    }));
+  };
+
+  test('is another page’s once the address has changed', async () => {
+    saves(() => (location.search === '?other' ? [] : ['entry-0001']));
+    const root = await annotate('<p>زار بيروت</p>');
+    expect(session.saved.size).toBe(1);
+    history.pushState(null, '', '?other');
+    root.querySelector('p')!.textContent = 'كلام';
+    await settled();
+    history.back();
+    expect([...session.saved]).toEqual([]);
+  });
+
+  test('loses its mark when the background no longer has it', async () => {
+    let ids = ['entry-0001'];
+    saves(() => ids);
+    const root = await annotate('<p>زار بيروت</p>');
+    ids = [];
+    root.insertAdjacentHTML('beforeend', '<div>زار بيروت</div>');
+    await settled();
+    expect([...session.saved]).toEqual([]);
   });
 });
 
