@@ -1,4 +1,5 @@
 import { isGone, type Point, type Rect } from '@/lib/card/placing';
+import { scrollAround } from '@/lib/page/viewport';
 import type { MentionHandle } from './mention-source';
 
 /** Where a mention stands on the screen: a name broken over two lines has two rectangles. */
@@ -62,8 +63,7 @@ export function scrollToMention(mention: MentionHandle): void {
     middle(rect) > window.innerHeight * 0.1 && middle(rect) < window.innerHeight * 0.9;
   const before = lineRect(mention);
   if (!before || (isWellInside(before) && !isOutOfSight(before))) return;
-  // Scrolls every scroller around it; a long paragraph may still hide the line itself.
-  node.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  scrollAround(node, 'instant');
   const after = lineRect(mention);
   if (after && !isWellInside(after)) {
     window.scrollBy({ top: middle(after) - window.innerHeight / 2, behavior: 'instant' });

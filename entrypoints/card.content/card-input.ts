@@ -147,6 +147,10 @@ export function listenForInput(options: InputOptions): void {
     },
     { capture: true, signal },
   );
-  document.addEventListener('fullscreenchange', () => dispatch({ type: 'dismissed' }), { signal });
+  document.addEventListener(
+    'fullscreenchange',
+    ({ isTrusted }) => isTrusted && dispatch({ type: 'dismissed' }),
+    { signal },
+  );
   on(['pagehide'], () => dispatch({ type: 'dismissed' }));
 }

@@ -22,9 +22,15 @@ export function seenFirst(blocks: readonly PageBlock[]): readonly PageBlock[] {
  * there.
  */
 export function bringIntoView(range: Range): void {
-  const element = parentElement(range.startContainer);
-  if (element) Element.prototype.scrollIntoView.call(element, { block: 'nearest' });
+  scrollAround(range.startContainer);
   // In a paragraph taller than the view.
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2 });
+}
+
+/** Scrolls every scroller around a text; a long paragraph may still hide the text itself. */
+export function scrollAround(text: Node, behavior: ScrollBehavior = 'auto'): void {
+  const element = parentElement(text);
+  // Off the prototype: a form's own field may be called `scrollIntoView`.
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'nearest', behavior });
 }

@@ -155,11 +155,12 @@ describe('what a page may not do', () => {
     const stage = setStage(PAGE);
     await click(stage.element('#first'));
     await shows(stage, CARD_NAME);
-    await clickUntil(stage, 'انسخ', () =>
+    await clickUntil(stage, 'انسخ البطاقة', () =>
       expect(stage.dialog()?.textContent).toMatch(/نسخت|نُسخ|النسخ/),
     );
     stage.button('احفظ الجملة').click();
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    document.dispatchEvent(new Event('fullscreenchange', { bubbles: true }));
     expect(stage.sent).toEqual([]);
     expect(nameOf(stage)).toBe(CARD_NAME);
   });
@@ -249,6 +250,15 @@ describe('by keyboard', () => {
         ?.textContent?.replaceAll(/[\u2068\u2069]/g, '');
       expect(said).toBe('Name 2 of 3: Collective Security Treaty Organization, Organisation');
     });
+  });
+
+  it('scrolls to a mention right in a form that has a field of that name', async () => {
+    const stage = setStage(
+      `<div style="height: 3000px"></div><form data-entity="csto" id="form">المنظمة<input name="scrollIntoView"></form>`,
+    );
+    stage.interaction.open(stage.mentions[0]!);
+    await shows(stage, OTHER_NAME);
+    expect(stage.element('#form').getBoundingClientRect().top).toBeLessThan(window.innerHeight);
   });
 
   it('closes on Escape, gives the focus back, and keeps the key to itself', async () => {
@@ -359,8 +369,8 @@ describe('the buttons', () => {
   it('send nothing from a private window', async () => {
     const stage = setStage(PAGE, { language: 'en', canSave: false });
     stage.interaction.open(stage.mentions[0]!);
-    // `Copy` answers as soon as clicks are heeded; the save before it did not.
-    await clickUntil(stage, 'Copy', () =>
+    // Copying answers as soon as clicks are heeded; the save before it did not.
+    await clickUntil(stage, 'Copy card', () =>
       expect(stage.dialog()?.querySelector('[role=status]')?.textContent).toMatch(/cop/i),
     );
     await clickIn(stage.button('Save sentence'));
