@@ -12,6 +12,15 @@ declare const chrome: {
 /** Ms between two looks at a page that changes. */
 const LOOK_MS = 1_000;
 
+/** Ms before hello is said again, four times that the next time, and when to give up. */
+const RETRY_MS = 500;
+const LONGEST_MS = 60_000;
+
+declare global {
+  /** What the boot script that ran here last looks with. */
+  var siyaqBoot: MutationObserver | undefined;
+}
+
 export default defineUnlistedScript(() => {
   let isWaiting = false;
   const observer = new MutationObserver(() => {
@@ -23,14 +32,22 @@ export default defineUnlistedScript(() => {
     isWaiting = false;
     if (!hasEnoughArabic(document)) return;
     observer.disconnect();
-    // Throws or rejects when the extension was updated meanwhile: nothing is lost.
-    sayHello().catch(() => {});
+    void sayHello();
   }
 
+  // Brought again, by a permission or a setting: one looks, not two.
+  globalThis.siyaqBoot?.disconnect();
+  globalThis.siyaqBoot = observer;
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   look();
 });
 
-async function sayHello(): Promise<void> {
-  await chrome.runtime?.sendMessage({ type: 'hello', request: {} });
+/** A worker that was killed on the way, or is not up yet, hears it the next time. */
+async function sayHello(wait = RETRY_MS): Promise<void> {
+  try {
+    await chrome.runtime?.sendMessage({ type: 'hello', request: {} });
+  } catch {
+    // Also when the extension was updated meanwhile: then it is in vain, and soon over.
+    if (wait < LONGEST_MS) setTimeout(sayHello, wait, wait * 4);
+  }
 }

@@ -69,3 +69,36 @@ test.each([
   expect(() => boot.main()).not.toThrow();
   await heard();
 });
+
+test('says hello again, more and more seldom, until it is heard', async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = ARTICLE;
+  sendMessage.mockRejectedValueOnce(new Error('closed')).mockRejectedValueOnce(new Error('closed'));
+  boot.main();
+  await vi.advanceTimersByTimeAsync(400);
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+test('gives up in the end', async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = ARTICLE;
+  const refuse = vi.fn(() => Promise.reject(new Error('gone')));
+  vi.stubGlobal('chrome', { runtime: { sendMessage: refuse } });
+  boot.main();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(refuse.mock.calls.length).toBeLessThan(10);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('brought again, looks with one observer', () => {
+  const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+  boot.main();
+  const before = disconnect.mock.calls.length;
+  boot.main();
+  expect(disconnect.mock.calls.length).toBe(before + 1);
+  disconnect.mockRestore();
+});
