@@ -129,7 +129,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
       onPin: () => dispatch({ type: 'held', by: { pinned: !openCard(state)?.pinned } }),
       onClose: close,
       onSave: () => act(() => toggleSaved(mention, source, send)),
-      onCopy: () => act(() => copyText(copiedText(view))),
+      onCopy: () => act(() => copyText(copiedText(view, texts.t))),
       onOpenEvent: (event) =>
         act(() =>
           send('openTimeline', { event }).then(

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { copiedText } from '@/components/card/copied-text';
 import type { CardView } from '@/lib/card/view';
 
+const t = (key: string, ...values: string[]) => `${key}${values.map((v) => `(${v})`).join('')}`;
+
 const view: CardView = {
   entity: 'zas',
   type: 'person',
@@ -21,7 +23,7 @@ const view: CardView = {
 };
 
 it('copies names, description and each fact with period and source, without bidi controls', () => {
-  expect(copiedText(view)).toBe(
+  expect(copiedText(view, t)).toBe(
     [
       'ستانيسلاف زاس (Stanislav Zas)',
       'Secretary general',
@@ -29,4 +31,22 @@ it('copies names, description and each fact with period and source, without bidi
       '• Left the post',
     ].join('\n'),
   );
+});
+
+it('copies what the sources say otherwise, of facts and of events', () => {
+  const [met] = view.facts;
+  const [first] = met!.evidence;
+  const disputed: CardView = {
+    ...view,
+    facts: [{ ...met!, evidence: [{ ...first!, statedAs: 'Thursday 14' }], conflict: 'A Friday' }],
+    since: [],
+    events: [
+      { id: 'a', title: 'Talks', when: '13 January', conflict: 'Or 14' },
+      { id: 'b', title: 'Undisputed', when: '15 January' },
+    ],
+  };
+  expect(copiedText(disputed, t).split('\n').slice(2)).toEqual([
+    '• 12 January: Met the president [Secretariat; card.statedAs(Thursday 14)] card.conflict A Friday',
+    '• 13 January: Talks card.conflict Or 14',
+  ]);
 });
