@@ -110,6 +110,8 @@ export const pageMessages = {
         established: Ids,
         /** Ids of entities whose card the page has. */
         cards: Ids,
+        /** Whether the script that shows them is there: bringing it may have failed. */
+        hasCard: v.optional(v.boolean()),
       }),
       token: v.number(),
     }),

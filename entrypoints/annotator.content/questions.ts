@@ -4,6 +4,7 @@ import { createAllowance } from '@/lib/page/allowance';
 import type { PageBlock, PageBlocks } from '@/lib/page/blocks';
 import { languageHint, publishedAt } from '@/lib/page/metadata';
 import { seenFirst } from '@/lib/page/viewport';
+import { hasCard } from '../card.content/handshake';
 
 /** Units of text in one message; copying more than this between processes costs frames. */
 const BATCH_TEXT = 50_000;
@@ -85,6 +86,7 @@ export function createQuestions(
             language,
             established: [...established].slice(0, MAX_IDS),
             cards: [...cards.keys()].slice(0, MAX_IDS),
+            hasCard: hasCard(),
             ...(published !== undefined && { published }),
           },
           token: own,

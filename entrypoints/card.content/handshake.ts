@@ -37,6 +37,11 @@ export function takeOffer(start: StartCard): void {
   meet({ start });
 }
 
+/** Whether the card's script is there. */
+export function hasCard(): boolean {
+  return Boolean(globalThis.siyaqCard?.start);
+}
+
 function meet(comer: Meeting): void {
   const before = globalThis.siyaqCard ?? {};
   // Who was there first stays.

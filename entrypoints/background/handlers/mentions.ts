@@ -31,7 +31,8 @@ export function mentionHandlers(state: State): Pick<PageHandlers, 'findMentions'
         language: page.language,
       };
       const cards = knowledge ? newCards(knowledge, found, page) : [];
-      if (page.cards.length === 0 && cards.length > 0) {
+      const hasCard = page.hasCard ?? page.cards.length > 0;
+      if (!hasCard && cards.length > 0) {
         // On the way together with the reply, so that it is there before a rest is over. The
         // page may have gone meanwhile; then nobody misses it.
         void injectCard(sender).catch(() => undefined);

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { reportOf } from '@/entrypoints/annotator.content/report';
 import { type Session, startSession } from '@/entrypoints/annotator.content/session';
 import { createSource } from '@/entrypoints/annotator.content/source';
+import { takeOffer } from '@/entrypoints/card.content/handshake';
 import type { CardView } from '@/lib/card/view';
 import type { Mention } from '@/lib/match/mention';
 import { type FoundMentions, MessageRefused, Orphaned } from '@/lib/messages';
@@ -10,7 +11,11 @@ import { frames, stage } from './stage';
 
 interface Request {
   readonly blocks: readonly { readonly id: number; readonly text: string }[];
-  readonly page: { readonly established: readonly string[]; readonly cards: readonly string[] };
+  readonly page: {
+    readonly established: readonly string[];
+    readonly cards: readonly string[];
+    readonly hasCard: boolean;
+  };
   readonly token: number;
 }
 
@@ -116,6 +121,18 @@ describe('a page', () => {
     expect(requests()[1]!.blocks).toHaveLength(1);
     expect(requests()[1]!.page).toMatchObject({ established: ['beirut'], cards: ['beirut'] });
     expect(createSource(session).card('tokayev')?.entity).toBe('tokayev');
+  });
+
+  test('says whether the card is there, so that it is brought once more', async () => {
+    const root = await annotate('<p>بيروت</p>');
+    expect(requests()[0]!.page.hasCard).toBe(false);
+    takeOffer(vi.fn());
+    onTestFinished(() => {
+      globalThis.siyaqCard = undefined;
+    });
+    root.insertAdjacentHTML('beforeend', '<p>بيروت وقاسم جومارت</p>');
+    await settled();
+    expect(requests()[1]!.page.hasCard).toBe(true);
   });
 
   test('is left alone when there is no name in it', async () => {
@@ -244,20 +261,14 @@ test('a refused batch stays plain, and the page lives on', async () => {
 });
 
 describe('the end', () => {
-  test.each([
-    ['the extension is gone', new Orphaned()],
-  ])('when %s, nothing of ours stays', async (_name, error) => {
+  test('when the extension is gone, nothing of ours stays', async () => {
     const root = await annotate('<p>بيروت</p>');
-    send.mockRejectedValue(error);
-    isAlive = !(error instanceof Orphaned);
+    send.mockRejectedValue(new Orphaned());
+    isAlive = false;
     root.insertAdjacentHTML('beforeend', '<p>قاسم جومارت</p>');
     await vi.waitFor(() => expect(session.signal.aborted).toBe(true));
     expect(CSS.highlights.size).toBe(0);
-    expect(reportOf(session, isAlive)).toMatchObject({
-      orphaned: !isAlive,
-      working: false,
-      mentions: [],
-    });
+    expect(reportOf(session, isAlive)).toMatchObject({ working: false, mentions: [] });
   });
 });
 

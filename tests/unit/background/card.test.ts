@@ -6,12 +6,12 @@ afterEach(() => vi.restoreAllMocks());
 
 const KNOWN = 'قال توكاييف إن النظام استُعيد.';
 
-const ask = (text: string, { cards = [] as string[], sender = page() } = {}) =>
+const ask = (text: string, { cards = [] as string[], page: more = {}, sender = page() } = {}) =>
   startBackground().ask(
     'findMentions',
     {
       blocks: [{ id: 1, text }],
-      page: { language: 'ar', established: [], cards },
+      page: { language: 'ar', established: [], cards, ...more },
       token: 1,
     },
     sender,
@@ -43,6 +43,14 @@ describe('the card', () => {
     const { executeScript } = fakeTabs([]);
     await ask(KNOWN, { cards: ['almaty'] });
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('is brought again with new cards where it did not arrive', async () => {
+    const { executeScript } = fakeTabs([]);
+    await ask(KNOWN, { cards: ['almaty'], page: { hasCard: true } });
+    expect(executeScript).not.toHaveBeenCalled();
+    await ask(KNOWN, { cards: ['almaty'], page: { hasCard: false } });
+    expect(executeScript).toHaveBeenCalledOnce();
   });
 
   it('holds up no answer, not even when the page has gone', async () => {
