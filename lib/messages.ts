@@ -60,7 +60,8 @@ export interface SavedSentence {
 }
 
 export type SaveResult =
-  | { readonly ok: true }
+  /** `id`: of the entry that holds the sentence, where an earlier save of it made it. */
+  | { readonly ok: true; readonly id?: string }
   /** `full`: kept for this session, export or free space. `private`: a private window. */
   | { readonly ok: false; readonly reason: 'full' | 'private' | 'tooMany' | 'failed' };
 
@@ -310,16 +311,27 @@ export async function send<K extends keyof Background & string>(
 }
 
 /**
+ * ms a tab has for its answer. One that paints answers within a frame or two, one under load
+ * within a second; a frozen or hung one never does, and neither refuses.
+ */
+export const TAB_ANSWERS_WITHIN_MS = 2_000;
+
+/**
  * Asks the top frame of a tab.
  *
- * @throws when no annotator listens there.
+ * @throws when no annotator listens there, or none answers in time.
  */
 export async function sendToTab<K extends keyof Tab & string>(
   tabId: number,
   type: K,
   request: RequestOf<Tab[K]>,
 ): Promise<Answer<Tab[K]>> {
-  const envelope = (await browser.tabs.sendMessage(tabId, { type, request }, { frameId: 0 })) as
+  const asked = browser.tabs.sendMessage(tabId, { type, request }, { frameId: 0 });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, TAB_ANSWERS_WITHIN_MS, undefined);
+  });
+  const envelope = (await Promise.race([asked, tooLate]).finally(() => clearTimeout(timer))) as
     | Envelope
     | undefined;
   if (!envelope) throw new Error(`${type}: no answer from tab ${tabId}`);

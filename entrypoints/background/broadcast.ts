@@ -13,8 +13,8 @@ interface Chosen {
 }
 
 /**
- * Changes what the reader chose and tells everybody at once: every open page what concerns it
- * alone, and the windows. A page on which Siyaq was off when it loaded has nobody to listen:
+ * Changes what the reader chose and answers; everybody is told meanwhile: every open page what
+ * concerns it alone, and the windows. Nobody waits for them: a frozen tab may never answer. A page on which Siyaq was off when it loaded has nobody to listen:
  * there the boot script looks again. Pages whose address is hidden from us learn only that
  * everything is paused.
  */
@@ -22,6 +22,10 @@ export async function changeAndTell(state: State, change: () => Promise<unknown>
   const before = await readChosen(state);
   await change();
   const after = await readChosen(state);
+  void tell(before, after).catch((error) => console.warn('Siyaq: not everybody was told.', error));
+}
+
+async function tell(before: Chosen, after: Chosen): Promise<void> {
   const tabs = await browser.tabs.query({});
   const toWake: number[] = [];
   await Promise.all(
@@ -38,7 +42,8 @@ export async function changeAndTell(state: State, change: () => Promise<unknown>
       }
     }),
   );
-  await runBootIn(toWake);
+  // A frozen tab keeps its script waiting; the windows do not wait with it.
+  void runBootIn(toWake);
   await tellWindows('settings');
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { TAB_ANSWERS_WITHIN_MS } from '@/lib/messages';
 import { page, popup, startBackground } from './harness';
 import { fakePermissions, fakeTabs } from './tabs';
 
@@ -106,6 +107,35 @@ describe('the switch of a site', () => {
     const { sendMessage } = fakeTabs([{ id: 3 }], [3]);
     await startBackground().ask('changeSettings', { paused: true }, popup());
     expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('is answered though a tab never answers and another runs no script', async () => {
+    const { sendMessage, executeScript } = fakeTabs([
+      { id: 1, url: 'https://a.example/1' },
+      { id: 2, url: 'https://b.example/2' },
+    ]);
+    sendMessage.mockImplementation(() => new Promise<never>(() => {}));
+    executeScript.mockImplementation(() => new Promise<never>(() => {}));
+    fakePermissions([]);
+    const { ask } = startBackground();
+    const off = await ask('setSite', { tabId: 1, off: true }, popup());
+    expect(off).toMatchObject({ reply: { off: true } });
+    expect(await ask('setSite', { tabId: 1, off: false }, popup())).toMatchObject({
+      reply: { off: false },
+    });
+  });
+
+  it('gives up on a tab that does not answer, and tells the windows', async () => {
+    vi.useFakeTimers();
+    const { sendMessage } = fakeTabs([{ id: 1, url: 'https://a.example/1' }]);
+    sendMessage.mockImplementation(() => new Promise<never>(() => {}));
+    fakePermissions([]);
+    const told = vi.fn();
+    fakeBrowser.runtime.onMessage.addListener(told);
+    await startBackground().ask('setSite', { tabId: 1, off: true }, popup());
+    await vi.advanceTimersByTimeAsync(TAB_ANSWERS_WITHIN_MS);
+    expect(told).toHaveBeenCalledOnce();
+    vi.useRealTimers();
   });
 
   it('is answered with how the site stands now', async () => {
