@@ -32,7 +32,7 @@ export async function toggleSaved(
           published: source.published,
         });
     if (!result.ok) return result.reason;
-    source.setSaved(sentence, savedId ? null : id);
+    source.setSaved(sentence, savedId ? null : (result.id ?? id));
     return savedId ? 'removed' : 'saved';
   } catch {
     // The background refused or is gone (an update): the notice says to reload.

@@ -13,14 +13,18 @@ export interface SavedIndex {
 }
 
 export function createSavedIndex(): SavedIndex {
-  let byAddress: Map<string, Map<string, string>> | undefined;
+  let byAddress: Map<string, Map<string, Set<string>>> | undefined;
 
   function put(entry: Entry): void {
     if (!byAddress) return;
-    const sentences = byAddress.get(entry.url) ?? new Map<string, string>();
+    const sentences = byAddress.get(entry.url) ?? new Map<string, Set<string>>();
     byAddress.set(entry.url, sentences);
-    if (entry.deletedAt === undefined) sentences.set(entry.sentence, entry.id);
-    else if (sentences.get(entry.sentence) === entry.id) sentences.delete(entry.sentence);
+    // Older releases saved one sentence twice, and the trash gives back what was saved anew.
+    const ids = sentences.get(entry.sentence) ?? new Set<string>();
+    sentences.set(entry.sentence, ids);
+    if (entry.deletedAt === undefined) ids.add(entry.id);
+    else ids.delete(entry.id);
+    if (ids.size === 0) sentences.delete(entry.sentence);
   }
 
   return {
@@ -30,6 +34,11 @@ export function createSavedIndex(): SavedIndex {
       for (const entry of entries) put(entry);
     },
     put,
-    from: (address) => byAddress?.get(address) ?? new Map(),
+    from: (address) =>
+      new Map(
+        [...(byAddress?.get(address) ?? [])].flatMap(([sentence, [id]]) =>
+          id === undefined ? [] : [[sentence, id] as const],
+        ),
+      ),
   };
 }

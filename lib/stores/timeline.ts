@@ -25,9 +25,17 @@ export interface StoredTimeline {
 
 export interface TimelineStore {
   read(): Promise<StoredTimeline>;
-  /** Saves, or brings back from the trash. A repeat with the same id is the same entry. */
+  /**
+   * Saves, or brings back from the trash. A repeat with the same id is the same entry, and so
+   * is the same sentence of the same address: `savedFrom` knows its id.
+   */
   save(entry: Entry): Promise<WriteOutcome>;
-  /** @param from refuse unless the entry was saved from this address */
+  /**
+   * What is gone already is `written`. On a full disk the copy there stays as it was: that it
+   * lies in the trash is known for the session, and emptying the trash makes room.
+   *
+   * @param from refuse unless the entry was saved from this address
+   */
   moveToTrash(id: string, now: number, from?: string): Promise<WriteOutcome>;
   restore(id: string): Promise<WriteOutcome>;
   /** Removes for good. @param expiredAt only what was in the trash for too long at this time */
@@ -117,7 +125,14 @@ export function createTimelineStore(): TimelineStore {
       queue(async () => {
         const { entries, readOnly, unwritten } = await load();
         const earlier = entries.get(entry.id);
-        if (!earlier) return write(entry);
+        if (!earlier) {
+          const same = [...entries.values()].find(
+            (other) => other.deletedAt === undefined && isSameSentence(other, entry),
+          );
+          // Saved from another tab: one sentence is one entry.
+          if (same && !unwritten.has(same.id)) return 'written';
+          return write(same ?? entry);
+        }
         if (readOnly.has(entry.id) || !isSameSentence(earlier, entry)) return 'refused';
         if (earlier.deletedAt === undefined && !unwritten.has(entry.id)) return 'written';
         const { deletedAt: _, ...restored } = earlier;
@@ -126,13 +141,9 @@ export function createTimelineStore(): TimelineStore {
 
     moveToTrash: (id, now, from) =>
       queue(async () => {
-        const outcome = await change(id, (e) => ({ ...e, deletedAt: e.deletedAt ?? now }), from);
-        if (outcome !== 'full') return outcome;
-        // A full disk refuses the few bytes of a date: the copy now kept in the session
-        // stands in while the one on disk makes room for it.
-        await storage.removeItems(allKeysOf(ENTRIES, id).map((key) => `local:${key}` as const));
-        await writeKept();
-        return 'written';
+        const { entries, readOnly } = await load();
+        if (!entries.has(id) && !readOnly.has(id)) return 'written';
+        return change(id, (e) => ({ ...e, deletedAt: e.deletedAt ?? now }), from);
       }),
 
     restore: (id) => queue(() => change(id, ({ deletedAt: _, ...entry }) => entry)),

@@ -7,6 +7,10 @@ import type { PageHandlers } from '../accepted-messages';
 import type { PageSender } from '../senders';
 import type { State } from '../state';
 
+/** A day or month, with the time where there is one: the whole of it, ISO 8601. */
+const DATE =
+  /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?$/;
+
 type Request = Parameters<PageHandlers['saveSentence']>[0];
 
 /** What a page may write: a sentence of its own, and away with it again. */
@@ -17,28 +21,35 @@ export function savingHandlers(
     saveSentence: (request, sender) =>
       write(state, sender, async (address) => {
         const entry = await makeEntry(state, request, sender, address);
-        return entry.sentence === '' ? 'refused' : state.timeline.save(entry);
+        if (entry === null || entry.sentence === '') return saveResult('refused');
+        const result = saveResult(await state.timeline.save(entry));
+        if (!result.ok) return result;
+        const id = (await state.timeline.savedFrom(address)).get(entry.sentence);
+        // Another tab saved it before: the card has to know that entry, to take it back.
+        return id === undefined || id === entry.id ? result : { ok: true, id };
       }),
     unsaveSentence: ({ id }, sender) =>
-      write(state, sender, (address) => state.timeline.moveToTrash(id, state.now(), address)),
+      write(state, sender, async (address) =>
+        saveResult(await state.timeline.moveToTrash(id, state.now(), address)),
+      ),
   };
 }
 
 async function write(
   { saves }: State,
   { url, tabId, isPrivate }: PageSender,
-  task: (address: string) => Promise<WriteOutcome>,
+  task: (address: string) => Promise<SaveResult>,
 ): Promise<SaveResult> {
   if (isPrivate) return { ok: false, reason: 'private' };
   if (!saves.allows(tabId)) return { ok: false, reason: 'tooMany' };
   const address = pageAddress(url);
   if (address === null) return { ok: false, reason: 'failed' };
-  return saveResult(await task(address));
+  return task(address);
 }
 
-/** The result, after the windows were told where something changed. */
-export async function saveResult(outcome: WriteOutcome): Promise<SaveResult> {
-  if (outcome !== 'refused') await tellWindows('timeline');
+/** The result. The windows are told where something changed; nobody waits until they heard. */
+export function saveResult(outcome: WriteOutcome): SaveResult {
+  if (outcome !== 'refused') void tellWindows('timeline');
   if (outcome === 'written') return { ok: true };
   return { ok: false, reason: outcome === 'full' ? 'full' : 'failed' };
 }
@@ -48,9 +59,10 @@ async function makeEntry(
   { id, sentence, entity, published }: Request,
   { title }: PageSender,
   url: string,
-): Promise<Entry> {
-  const known = await knowledge.get();
-  const name = known?.card(entity, published)?.name ?? { ar: entity, en: entity };
+): Promise<Entry | null> {
+  // A card stands over a name that we gave the page: any other is no card's.
+  const name = (await knowledge.get())?.card(entity, published)?.name;
+  if (!name) return null;
   return {
     version: 1,
     id,
@@ -60,7 +72,7 @@ async function makeEntry(
     entity,
     entityName: name,
     // A page says what it likes; only a date is kept as one.
-    ...(published !== undefined && /^\d{4}-\d\d/.test(published) && { published }),
+    ...(published !== undefined && DATE.test(published) && { published }),
     savedAt: now(),
   };
 }

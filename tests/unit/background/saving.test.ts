@@ -71,17 +71,55 @@ describe('saveSentence', () => {
     },
   );
 
-  it('keeps no date that is none', async () => {
+  it('gives the id of the entry that another tab made of the sentence', async () => {
     const { ask, state } = startBackground();
-    await ask('saveSentence', { ...SAVE, published: '=cmd()' }, page());
-    expect((await state.timeline.read()).entries[0]).not.toHaveProperty('published');
+    await ask('saveSentence', SAVE, page());
+    expect(await ask('saveSentence', { ...SAVE, id: 'entry-0002' }, page())).toEqual({
+      ok: true,
+      reply: { ok: true, id: 'entry-0001' },
+    });
+    expect((await state.timeline.read()).entries).toHaveLength(1);
   });
+
+  it('refuses a name that no card is about', async () => {
+    const { ask } = startBackground();
+    expect(await ask('saveSentence', { ...SAVE, entity: '=cmd()' }, page())).toEqual(
+      refused('failed'),
+    );
+    expect(await disk()).toBe('{}');
+  });
+
+  it('keeps the title cleaned', async () => {
+    const { ask, state } = startBackground();
+    const sender = page();
+    Object.assign(sender.tab!, { title: ' a\u202eb\n c ' });
+    await ask('saveSentence', SAVE, sender);
+    expect((await state.timeline.read()).entries[0]?.title).toBe('ab c');
+  });
+
+  it('answers before windows and tabs have heard of it', async () => {
+    fakeBrowser.runtime.onMessage.addListener(() => new Promise(() => {}));
+    expect(await startBackground().ask('saveSentence', SAVE, page())).toEqual(OK);
+  });
+
+  it.each([['=cmd()'], ['2022-01-13=cmd()'], ['2022-01-13\n=cmd()']])(
+    'keeps no date that is none: %j',
+    async (published) => {
+      const { ask, state } = startBackground();
+      await ask('saveSentence', { ...SAVE, published }, page());
+      expect((await state.timeline.read()).entries[0]).not.toHaveProperty('published');
+    },
+  );
 
   it('allows ten a second and tab', async () => {
     let now = 0;
     const { ask } = startBackground({ saves: createRateLimit(10, () => now) });
     const save = (n: number, tabId: number) =>
-      ask('saveSentence', { ...SAVE, id: `entry-${1000 + n}` }, page(NEWS, { tabId }));
+      ask(
+        'saveSentence',
+        { ...SAVE, id: `entry-${1000 + n}`, sentence: `${n}.` },
+        page(NEWS, { tabId }),
+      );
     for (let n = 0; n < 10; n++) expect(await save(n, 1)).toEqual(OK);
     expect(await save(10, 1)).toEqual(refused('tooMany'));
     expect(await save(11, 2)).toEqual(OK);
@@ -108,7 +146,7 @@ describe('unsaveSentence', () => {
     await ask('saveSentence', SAVE, page());
     const id = { id: SAVE.id };
     expect(await ask('unsaveSentence', id, page('https://b.example/'))).toEqual(refused('failed'));
-    expect(await ask('unsaveSentence', { id: 'entry-9999' }, page())).toEqual(refused('failed'));
+    expect(await ask('unsaveSentence', { id: 'entry-9999' }, page())).toEqual(OK);
     expect((await state.timeline.read()).trash).toEqual([]);
     expect(await ask('unsaveSentence', id, page())).toEqual(OK);
     expect(await ask('unsaveSentence', id, page())).toEqual(OK);

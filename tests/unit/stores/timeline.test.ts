@@ -99,6 +99,7 @@ describe('the trash', () => {
     expect(await disk()).toEqual(before);
     expect(await store.restore('entry-0001')).toBe('written');
     expect(await store.restore('entry-0009')).toBe('refused');
+    expect(await store.moveToTrash('entry-0009', NOW)).toBe('written');
   });
 
   it('can be emptied, and nothing else goes', async () => {
@@ -112,6 +113,25 @@ describe('the trash', () => {
 });
 
 describe('what was saved from an address', () => {
+  it('is one entry where two tabs save the same sentence', async () => {
+    const store = createTimelineStore();
+    const twin = { ...entry(1), id: 'entry-0002' };
+    await Promise.all([store.save(entry(1)), store.save(twin)]);
+    expect((await store.read()).entries).toEqual([entry(1)]);
+    expect([...(await store.savedFrom(twin.url)).values()]).toEqual(['entry-0001']);
+    await store.moveToTrash('entry-0001', NOW);
+    expect(await store.save(twin)).toBe('written');
+    expect((await store.read()).entries).toEqual([twin]);
+  });
+
+  it('stays known while another entry holds the sentence', async () => {
+    const twin = { ...entry(1), id: 'entry-0002' };
+    await fakeBrowser.storage.local.set({ 'entry:entry-0001': entry(1), 'entry:entry-0002': twin });
+    const store = createTimelineStore();
+    await store.moveToTrash('entry-0002', NOW);
+    expect([...(await store.savedFrom(twin.url)).values()]).toEqual(['entry-0001']);
+  });
+
   it('follows every change', async () => {
     const store = createTimelineStore();
     const saved = async () => [...(await store.savedFrom('https://news.example/a')).values()];
@@ -141,7 +161,7 @@ describe('a full disk', () => {
     expect(full.unwritten).toEqual(['entry-0003']);
     expect([...(await next.savedFrom('https://news.example/a')).values()]).toContain('entry-0003');
 
-    expect(await next.moveToTrash('entry-0001', NOW)).toBe('written');
+    expect(await next.moveToTrash('entry-0001', NOW)).toBe('full');
     await next.emptyTrash();
     expect((await next.read()).unwritten).toEqual([]);
     expect(Object.keys(await disk())).toEqual(['entry:entry-0002', 'entry:entry-0003']);
@@ -166,13 +186,38 @@ describe('a full disk', () => {
     await store.save(entry(1, { sentence: 'ا'.repeat(500) }));
     await store.save(entry(2));
     limitDisk(JSON.stringify(await disk()).length + 5);
-    expect(await store.moveToTrash('entry-0002', NOW)).toBe('written');
+    const before = await disk();
+    expect(await store.moveToTrash('entry-0002', NOW)).toBe('full');
+    // Whatever is killed now: the entry is on the disk, and in the trash for the session.
+    expect(await disk()).toEqual(before);
     const read = await createTimelineStore().read();
     expect(read).toMatchObject({ entries: [{ id: 'entry-0001' }], trash: [{ id: 'entry-0002' }] });
+    expect(read.unwritten).toEqual(['entry-0002']);
+    await store.emptyTrash();
+    expect(Object.keys(await disk())).toEqual(['entry:entry-0001']);
+    expect((await createTimelineStore().read()).unwritten).toEqual([]);
+  });
+
+  it('makes a repeated save try the disk again', async () => {
+    const store = createTimelineStore();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no space'));
+    expect(await store.save(entry(1))).toBe('full');
+    expect(await store.save(entry(1))).toBe('written');
+    expect(await disk()).toHaveProperty('entry:entry-0001');
   });
 });
 
 describe('what this release cannot read', () => {
+  it('is not emptied out of the trash', async () => {
+    const before = {
+      'entry@2:entry-0001': { version: 2 },
+      'entry:entry-0001': entry(1, { deletedAt: NOW }),
+    };
+    await fakeBrowser.storage.local.set(before);
+    await createTimelineStore().emptyTrash();
+    expect(await disk()).toEqual(before);
+  });
+
   const newer = { version: 2, id: 'entry-0007', something: 'else' };
 
   it('stays untouched, and is counted', async () => {
@@ -180,10 +225,11 @@ describe('what this release cannot read', () => {
       'entry@2:entry-0007': newer,
       'entry:entry-0008': { damaged: true },
       'entry:entry-0009': { ...entry(1), version: 3 },
+      'entry:entry-0010': entry(1),
     };
     await fakeBrowser.storage.local.set(before);
     const store = createTimelineStore();
-    expect(await store.read()).toMatchObject({ entries: [], trash: [], unreadable: 3 });
+    expect(await store.read()).toMatchObject({ entries: [], trash: [], unreadable: 4 });
     expect(await store.moveToTrash('entry-0007', NOW)).toBe('refused');
     await store.emptyTrash();
     expect(await disk()).toEqual(before);
