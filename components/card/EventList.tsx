@@ -1,6 +1,10 @@
 import { useT } from '@/components/texts';
 import type { EventView } from '@/lib/card/view';
 import { Conflict } from './FactList';
+import { Folded } from './Folded';
+
+/** Events that a reader sees at once. */
+const EVENTS_SHOWN = 4;
 
 interface EventListProps {
   events: readonly EventView[];
@@ -13,16 +17,16 @@ export function EventList({ events, onOpenEvent }: EventListProps) {
   return (
     <section>
       <h3>{t('card.events')}</h3>
-      <ul class="events">
-        {events.map(({ id, title, when, conflict }) => (
+      <Folded items={events} shown={EVENTS_SHOWN} class="events">
+        {({ id, title, when, conflict }) => (
           <li key={id}>
             <button type="button" onClick={() => onOpenEvent(id)}>
               <bdi class="when">{when}</bdi> <bdi class="title">{title}</bdi>
             </button>
             {conflict && <Conflict text={conflict} />}
           </li>
-        ))}
-      </ul>
+        )}
+      </Folded>
     </section>
   );
 }

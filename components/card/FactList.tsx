@@ -1,6 +1,10 @@
 import { citation } from '@/components/citation';
 import { useT, useTexts } from '@/components/texts';
 import type { EvidenceView, FactView } from '@/lib/card/view';
+import { Folded } from './Folded';
+
+/** Facts that a reader sees at once; a card of 13 would hide what has happened since. */
+const FACTS_SHOWN = 4;
 
 interface FactListProps {
   /** Chosen for the page's date already. */
@@ -10,8 +14,8 @@ interface FactListProps {
 /** What is known of an entity, each fact with its evidence. */
 export function FactList({ facts }: FactListProps) {
   return (
-    <ul class="facts">
-      {facts.map(({ id, when, text, evidence, conflict }) => (
+    <Folded items={facts} shown={FACTS_SHOWN} class="facts">
+      {({ id, when, text, evidence, conflict }) => (
         <li key={id}>
           {when && <bdi class="when">{when}</bdi>}
           <bdi>{text}</bdi>
@@ -20,8 +24,8 @@ export function FactList({ facts }: FactListProps) {
           ))}
           {conflict && <Conflict text={conflict} />}
         </li>
-      ))}
-    </ul>
+      )}
+    </Folded>
   );
 }
 

@@ -35,7 +35,7 @@ export interface CardView {
 export interface FactView {
   readonly id: string;
   readonly text: string;
-  /** Period in words, empty where the pack gives none. */
+  /** Period in words, empty where the pack gives none or the text says it already. */
   readonly when: string;
   readonly evidence: readonly EvidenceView[];
   readonly conflict?: string;
@@ -73,7 +73,9 @@ export function viewCard(
   const viewFact = (fact: Fact): FactView => ({
     id: fact.id,
     text: inLanguage(fact.text, language),
-    when: formatPeriod(dateOf(fact.from, dates), dateOf(fact.until, dates), language),
+    when: saysWhen(inLanguage(fact.text, language), fact)
+      ? ''
+      : formatPeriod(dateOf(fact.from, dates), dateOf(fact.until, dates), language),
     evidence: viewEvidence(fact.evidence),
     ...(fact.conflict && { conflict: inLanguage(fact.conflict, language) }),
   });
@@ -94,6 +96,12 @@ export function viewCard(
     events: eventsOf(entity.id, pack, dates).map((event) => viewEvent(event, dates, language)),
     pack: { id: pack.id, title: inLanguage(pack.title, language), author: pack.author },
   };
+}
+
+/** Whether a fact's own words name every year of its period: then the date is not said twice. */
+function saysWhen(text: string, { from = '', until = '' }: Fact): boolean {
+  const years = `${from} ${until}`.match(/\d{4}/g) ?? [];
+  return years.length > 0 && years.every((year) => text.includes(year));
 }
 
 /** The events an entity took part in, in order of time. */

@@ -139,6 +139,21 @@ describe('what a card says', () => {
     expect(root.querySelector('.body > .facts')?.textContent).not.toContain('Re-elected');
   });
 
+  it('keeps a long list short, and the rest one press away', () => {
+    const view = person('en');
+    const facts = Array.from({ length: 9 }, (_, i) => ({ ...view.facts[1]!, id: `fact-${i}` }));
+    const { root } = mount({ ...view, facts }, 'en');
+    const rest = root.querySelector<HTMLDetailsElement>('.body > details')!;
+    const seen = () =>
+      [...root.querySelectorAll('.body > .facts li, .body > details .facts li')].filter((item) =>
+        item.checkVisibility(),
+      ).length;
+    expect(seen()).toBe(4);
+    expect(plain(rest.querySelector('summary')!.textContent)).toBe('5 more');
+    rest.querySelector('summary')!.click();
+    expect(seen()).toBe(9);
+  });
+
   it('says what else an open mention may be', () => {
     const { text } = mount(person('en'), 'en', {}, [bare('en')]);
     expect(plain(text)).toContain('may also be: Collective Security Treaty Organization');

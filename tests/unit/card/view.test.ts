@@ -86,6 +86,20 @@ describe('viewCard', () => {
     );
   });
 
+  it.each([
+    ['Born on 17 May 1953.', '1953-05-17', undefined, ''],
+    ['Sworn in.', '2019-03-20', undefined, 'from 20 March 2019'],
+    [
+      'Chaired it from 2021.',
+      '2021-09-16',
+      '2022-11-23',
+      'from 16 September 2021 to 23 November 2022',
+    ],
+  ])('says a date once: %j', (text, from, until, when) => {
+    const fact = { text: { ar: text, en: text }, from, ...(until && { until }) };
+    expect(view(packWith([fact])).facts[0]?.when).toBe(when);
+  });
+
   it('words the period of a fact, its evidence and its conflict', () => {
     const pack = packWith([
       {

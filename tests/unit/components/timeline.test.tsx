@@ -61,9 +61,9 @@ describe('the line', () => {
     const text = read(show(<TimelineView {...states.ready!} />).querySelector('#event-withdrawal'));
     expect(text).toContain('منظمة معاهدة الأمن الجماعي');
     expect(text).toContain('مقال الانسحاب, paragraph 1');
-    expect(text).toContain('The date as the source has it “الخميس 14 يناير 2022”');
+    expect(text).toContain('The date as the source has it: “الخميس 14 يناير 2022”');
     expect(text).toContain('Other sourceبيان الرئاسة');
-    expect(text).toContain('Contradiction');
+    expect(text).toContain('Conflict');
   });
 
   test('a saved sentence links to web pages only, and loses characters that turn text', () => {
