@@ -98,12 +98,22 @@ export function ignoresLoadExtension(path: string): boolean {
   return /google.?chrome/i.test(path);
 }
 
-/** Null where the browser does not say: on Windows it opens a window instead. */
-function majorVersion(path: string): number | null {
+/** How each family names itself: an override may point at the other one. */
+const OWN_NAME: Record<BrowserName, RegExp> = {
+  chromium: /chrom|edge/i,
+  firefox: /firefox/i,
+};
+
+/** What is wrong with a browser that is there; null also where it does not say (Windows). */
+function unfitness(name: BrowserName, path: string): string | null {
   if (process.platform === 'win32') return null;
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  const version = / (\d+)\./.exec(stdout ?? '');
-  return version ? Number(version[1]) : null;
+  const said = (stdout ?? '').trim();
+  const version = / (\d+)\./.exec(said)?.[1];
+  if (version === undefined) return null;
+  if (!OWN_NAME[name].test(said)) return `is ${said}, not ${name}`;
+  if (Number(version) >= LEAST_VERSION[name]) return null;
+  return `is version ${version}; Siyaq needs ${LEAST_VERSION[name]} or later`;
 }
 
 function run(command: string, args: readonly string[]): boolean {
@@ -152,10 +162,10 @@ export function ensureBrowsers(names: readonly BrowserName[]): Record<BrowserNam
         `No ${name}: ${where}. Install ${name}, or set ${OVERRIDE[name]} to its path.`,
       );
     }
-    const version = majorVersion(path);
-    if (version !== null && version < LEAST_VERSION[name]) {
+    const fault = unfitness(name, path);
+    if (fault) {
       throw new NoBrowser(
-        `${path} is version ${version}; Siyaq needs ${LEAST_VERSION[name]} or later. Update it, or set ${OVERRIDE[name]} to a newer one.`,
+        `${path} ${fault}. Set ${OVERRIDE[name]} to a fitting one, or update it.`,
       );
     }
     paths[name] = path;

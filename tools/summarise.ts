@@ -1,5 +1,6 @@
 import { annotate } from '../lib/annotate';
 import { compileWithVariants } from '../lib/pack/variants';
+import { isSummedUp } from '../lib/summary/language';
 import { summarise } from '../lib/summary/summarise';
 import { readTextBlocks } from '../lib/text-blocks';
 import { loadBundledPack, PackInvalid } from './pack/source';
@@ -20,13 +21,14 @@ async function summariseText(file: string, text: string) {
     inBlock.map(({ start, end, entity }) => ({ block, start, end, entity })),
   );
   // As in the popup: a page in another language is not summed up.
-  const isOther = found.language !== 'ar' && found.language !== 'und';
   const startOf = new Map(blocks.map(({ id, start }) => [id, start]));
-  const sentences = (isOther ? [] : summarise(blocks, mentions)).map((sentence) => {
-    const offset = startOf.get(sentence.block) ?? 0;
-    const { start, end, text } = sentence;
-    return { start: offset + start, end: offset + end, text };
-  });
+  const sentences = (isSummedUp(found.language) ? summarise(blocks, mentions) : []).map(
+    (sentence) => {
+      const offset = startOf.get(sentence.block) ?? 0;
+      const { start, end, text } = sentence;
+      return { start: offset + start, end: offset + end, text };
+    },
+  );
   return { file, language: found.language, sentences };
 }
 

@@ -2,6 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { wrapText } from './wrap-text';
 
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a directory',
+  EACCES: 'it may not be read',
+};
+
 /** The page asked for cannot be shown; the message is for the reader. */
 export class BadPage extends Error {}
 
@@ -22,8 +28,11 @@ export async function choosePage(names: readonly string[]): Promise<Page> {
   if (names.length > 1) throw new BadPage(`One page at a time, not ${names.length}.`);
   const name = names[0] ?? SAMPLE;
   if (/^https?:\/\//.test(name)) return { url: name };
+  if (/^[a-z]+:\/\//i.test(name)) {
+    throw new BadPage(`Cannot open ${name}: only http and https addresses.`);
+  }
   const text = await readFile(name, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'there is no such file' : error.message;
+    const why = WHY[error.code ?? ''] ?? error.message;
     throw new BadPage(`Cannot read ${name}: ${why}.`);
   });
   const isHtml = /\.x?html?$/i.test(name) || /^\s*<(!doctype|html)\b/i.test(text);

@@ -2,7 +2,6 @@ import type { PageReport } from '../../lib/messages';
 import type { ChromiumDriver } from '../browsers/chromium';
 import type { NewsPage } from '../browsers/news-page';
 import { pause } from '../browsers/until';
-import { BadPage } from './choose-page';
 
 /** Time for a page's own late text; most outlets are done by then. */
 const SETTLE_MS = 500;
@@ -33,7 +32,6 @@ export async function report(driver: ChromiumDriver, news: NewsPage): Promise<st
     console.log(`Siyaq stayed away from ${news.url}: too little Arabic there.`);
     return null;
   }
-  if (found.orphaned) throw new BadPage('The extension went away.');
   const texts = new Map(found.blocks.map(({ id, text }) => [id, text]));
   const names = new Map(found.names.map((name) => [name.entity, name]));
   const counts = new Map<string, { type: string; count: number }>();
