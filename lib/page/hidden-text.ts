@@ -25,8 +25,15 @@ export function watchHiddenText(onChange: () => void, signal: AbortSignal): Hidd
   const watched = new WeakSet<Element>();
   const observer = new MutationObserver(onChange);
   signal.addEventListener('abort', () => observer.disconnect());
+
+  /** What left the page is found anew when it comes back, and must not be held till then. */
+  function forgetDetached(): void {
+    for (const element of hidden) if (!isConnected(element)) hidden.delete(element);
+  }
+
   return {
     add(elements) {
+      if (elements.length > 0) forgetDetached();
       for (const element of elements.slice(0, MAX_HIDDEN - hidden.size)) {
         hidden.add(element);
         let next: Element | null = element;
@@ -39,9 +46,8 @@ export function watchHiddenText(onChange: () => void, signal: AbortSignal): Hidd
     },
     takeShown() {
       const shown = [...hidden].filter(isReadable);
-      for (const element of hidden) {
-        if (shown.includes(element) || !isConnected(element)) hidden.delete(element);
-      }
+      for (const element of shown) hidden.delete(element);
+      forgetDetached();
       return shown;
     },
   };

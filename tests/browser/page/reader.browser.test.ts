@@ -192,6 +192,23 @@ test('reads hidden text that was added hidden', async () => {
   await vi.waitFor(() => expect(texts()).toEqual(['عمان', 'بيروت']));
 });
 
+test('watches no more hidden text than a page may have', async () => {
+  const root = read(`<p hidden>عمان</p>${'<i hidden>دمشق</i>'.repeat(499)}<b hidden>بيروت</b>`);
+  root.querySelector('b')!.hidden = false;
+  root.querySelector('p')!.hidden = false;
+  await vi.waitFor(() => expect(texts()).toEqual(['عمان']));
+});
+
+test('makes room for new hidden text when other has left the page', async () => {
+  const root = read('<p hidden>دمشق</p>'.repeat(500));
+  root.replaceChildren();
+  await frames();
+  root.insertAdjacentHTML('beforeend', '<p hidden>بيروت</p>');
+  await frames();
+  root.querySelector('p')!.hidden = false;
+  await vi.waitFor(() => expect(texts()).toEqual(['بيروت']));
+});
+
 test('stops with its signal', async () => {
   const root = read('<p>بيروت</p>');
   controller.abort();
