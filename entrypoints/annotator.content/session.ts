@@ -27,7 +27,10 @@ export interface Session {
   readonly signal: AbortSignal;
   settings(): PageSettings;
   apply(settings: PageSettings): void;
-  /** Reading, or waiting for the background. */
+  /**
+   * The first read of the page, or the first answer, is still to come. Later ones are not
+   * told: a page whose text ticks would never be done.
+   */
   isWorking(): boolean;
   end(): void;
 }
@@ -45,6 +48,8 @@ export function startSession({ send, isFirefox, isAlive, onChange }: SessionOpti
   // Nothing is painted before the first answer brings the reader's own.
   let settings: PageSettings = { types: [], off: false, canSave: false };
   let address = addressOf(location);
+  let isRead = false;
+  let isSettled = false;
 
   const reader = createPageReader(
     {
@@ -59,10 +64,12 @@ export function startSession({ send, isFirefox, isAlive, onChange }: SessionOpti
         const now = addressOf(location);
         if (now !== address) {
           saved.clear();
+          isSettled = false;
           questions.restart();
         }
         address = now;
-        if (!settings.off) void questions.run();
+        isRead ||= !reader.isBusy();
+        ask();
       },
     },
     signal,
@@ -94,8 +101,15 @@ export function startSession({ send, isFirefox, isAlive, onChange }: SessionOpti
     settings = next;
     painter.show(next.off ? null : next.types);
     mentions.refresh();
-    if (!next.off) void questions.run();
+    ask();
     onChange();
+  }
+
+  function ask(): void {
+    if (settings.off) return;
+    void questions.run().then(() => {
+      isSettled ||= isRead && !questions.isBusy();
+    });
   }
 
   function end(): void {
@@ -120,7 +134,7 @@ export function startSession({ send, isFirefox, isAlive, onChange }: SessionOpti
     signal,
     settings: () => settings,
     apply,
-    isWorking: () => !signal.aborted && (reader.isBusy() || questions.isBusy()),
+    isWorking: () => !signal.aborted && !settings.off && !isSettled,
     end,
   };
 }

@@ -92,7 +92,10 @@ async function annotate(html: string): Promise<HTMLElement> {
 
 async function settled(): Promise<void> {
   await frames();
-  await vi.waitFor(() => expect(session.isWorking()).toBe(false));
+  await vi.waitFor(() => {
+    expect(session.reader.isBusy() || session.questions.isBusy()).toBe(false);
+    expect(session.isWorking()).toBe(false);
+  });
 }
 
 /** What is painted, in page order. */
@@ -268,7 +271,7 @@ describe('the end', () => {
     root.insertAdjacentHTML('beforeend', '<p>قاسم جومارت</p>');
     await vi.waitFor(() => expect(session.signal.aborted).toBe(true));
     expect(CSS.highlights.size).toBe(0);
-    expect(reportOf(session, isAlive)).toMatchObject({ working: false, mentions: [] });
+    expect(reportOf(session)).toMatchObject({ working: false, mentions: [] });
   });
 });
 
@@ -300,6 +303,26 @@ describe('the card', () => {
     expect(source.savedId(sentence)).toBe('entry-0001');
     source.setSaved(sentence, null);
     expect(source.savedId(sentence)).toBeUndefined();
+  });
+});
+
+describe('at work', () => {
+  test('until the first answer, and not when text ticks afterwards', async () => {
+    const root = stage('<p>بيروت</p>');
+    session = startSession({ send, isFirefox: false, isAlive: () => isAlive, onChange });
+    expect(session.isWorking()).toBe(true);
+    await settled();
+    root.querySelector('p')!.textContent = 'بيروت ١';
+    await Promise.resolve();
+    expect(session.reader.isBusy()).toBe(true);
+    expect(session.isWorking()).toBe(false);
+  });
+
+  test('never while it is off', () => {
+    stage('<p>بيروت</p>');
+    session = startSession({ send, isFirefox: false, isAlive: () => isAlive, onChange });
+    session.apply({ ...ALL, off: true });
+    expect(session.isWorking()).toBe(false);
   });
 });
 
@@ -337,11 +360,10 @@ describe('a saved sentence', () => {
 test('the report holds what the popup shows', async () => {
   document.title = 'خبر';
   await annotate('<p>زار قاسم جومارت بيروت</p>');
-  expect(reportOf(session, isAlive)).toMatchObject({
+  expect(reportOf(session)).toMatchObject({
     title: 'خبر',
     language: 'ar',
     working: false,
-    orphaned: false,
     blocks: [{ text: 'زار قاسم جومارت بيروت' }],
     mentions: [
       { start: 4, end: 15, entity: 'tokayev', type: 'person' },
