@@ -77,6 +77,8 @@ describe('isGone', () => {
     ['above', lineAt(-30), true],
     ['below', lineAt(800), true],
     ['beside', lineAt(100, 1000), true],
+    ['off the left edge', lineAt(100, -100), true],
+    ['partly off the left edge', lineAt(100, -99), false],
   ])('%s', (_name, line, expected) => {
     expect(isGone(line, viewport)).toBe(expected);
   });

@@ -183,6 +183,11 @@ describe('held open', () => {
     expect(run(held, { type: 'held', at: 700, by: { pressed: false } }).name).toBe('leaving');
   });
 
+  it('leaving → leaving: a hold that ends does not begin the 300 ms anew', () => {
+    const state = run(left, { type: 'held', at: 1200, by: { focused: false } });
+    expect(state).toMatchObject({ name: 'leaving', closesAt: 1300 });
+  });
+
   it('leaving → open: the focus comes in, and holds it', () => {
     const focused = run(left, { type: 'held', at: 1100, by: { focused: true } });
     expect(run(focused, move(1200, null, away), time(9000)).name).toBe('open');
@@ -239,10 +244,12 @@ describe('from anywhere', () => {
     );
   });
 
-  it('→ closed: scrolled away unless pinned', () => {
+  it('→ closed: scrolled away unless pinned or pressed', () => {
     const scroll: CardEvent<Name> = { type: 'scrolledAway', at: 600 };
     expect(run(opened, scroll).name).toBe('closed');
-    expect(run(opened, { type: 'held', at: 500, by: { pinned: true } }, scroll).name).toBe('open');
+    for (const by of [{ pinned: true }, { pressed: true }]) {
+      expect(run(opened, { type: 'held', at: 500, by }, scroll).name).toBe('open');
+    }
   });
 });
 
