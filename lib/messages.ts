@@ -196,8 +196,6 @@ export const PageReport = v.object({
   language: Language,
   /** Still collecting or waiting for the background. */
   working: v.boolean(),
-  /** The background cannot be reached any more: the extension was updated. */
-  orphaned: v.boolean(),
   /** UTF-16 units looked at. */
   textLength: Offset,
   blocks: Blocks,

@@ -71,7 +71,10 @@ export function Popup(props: PopupProps) {
           </>
         ) : (
           state !== 'found' && (
-            <StateNotice {...props} state={state} textLength={report?.textLength ?? 0} />
+            <>
+              <StateNotice {...props} state={state} textLength={report?.textLength ?? 0} />
+              {state === 'nothing' && <Summary sentences={summary} onShow={props.onShowSentence} />}
+            </>
           )
         )}
         {site?.isPrivate && <p class="muted small">{t('popup.private')}</p>}

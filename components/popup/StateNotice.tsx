@@ -9,7 +9,6 @@ export interface StateActions {
   readonly onGrantEverywhere: () => void;
   readonly onTurnOn: () => void;
   readonly onResume: () => void;
-  readonly onReload: () => void;
   readonly onRetry: () => void;
 }
 
@@ -52,10 +51,6 @@ export function StateNotice(props: StateNoticeProps) {
     case 'paused':
       return (
         <Notice actions={[action(t('popup.resume'), props.onResume)]}>{t('popup.paused')}</Notice>
-      );
-    case 'updated':
-      return (
-        <Notice actions={[action(t('popup.reload'), props.onReload)]}>{t('popup.updated')}</Notice>
       );
     case 'failed':
       return <Notice actions={[action(t('retry'), props.onRetry)]}>{t('popup.failed')}</Notice>;

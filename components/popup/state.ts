@@ -1,11 +1,14 @@
 import type { PageReport, SiteState } from '@/lib/messages';
+import { isSummedUp } from '@/lib/summary/language';
+
+/** Where the language is open, the script still tells a page that we cannot read. */
+const ARABIC_LETTER = /[\u0620-\u064a]/;
 
 /**
  * What the popup says of the tab, one at a time:
  * - `never`, `paused`, `siteOff`, `permission`: Siyaq may not or shall not work here
  * - `broken`: the knowledge pack cannot be read
  * - `idle`: it may, but the page never asked for it
- * - `updated`: the page still runs the version before the update
  * - `working`, `notArabic`, `nothing`, `found`: what came of reading
  */
 export type PopupState =
@@ -17,7 +20,6 @@ export type PopupState =
   | 'permission'
   | 'broken'
   | 'idle'
-  | 'updated'
   | 'working'
   | 'notArabic'
   | 'nothing'
@@ -32,8 +34,6 @@ export interface PopupFacts {
   readonly failed: boolean;
 }
 
-const ARABIC_LETTER = /[\u0620-\u064a]/;
-
 /** The first state that holds, in the order of what a reader has to know before the rest. */
 export function popupState({ site, report, failed }: PopupFacts): PopupState {
   if (failed) return 'failed';
@@ -42,10 +42,10 @@ export function popupState({ site, report, failed }: PopupFacts): PopupState {
   if (site.paused) return 'paused';
   if (site.off) return 'siteOff';
   if (site.packBroken) return 'broken';
-  if (report?.orphaned) return 'updated';
   if (!report) return site.access === 'permission' ? 'permission' : 'idle';
   // Names that are there already are more use than the news that more may come.
   if (report.mentions.length > 0) return 'found';
   if (report.working) return 'working';
+  if (!isSummedUp(report.language)) return 'notArabic';
   return report.blocks.some(({ text }) => ARABIC_LETTER.test(text)) ? 'nothing' : 'notArabic';
 }

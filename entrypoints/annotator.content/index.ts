@@ -49,7 +49,7 @@ function annotate(): void {
     signal: session.signal,
     send,
   });
-  const listener = answer(tabHandlers(session, card, isAlive), (_type, { id }: Sender) =>
+  const listener = answer(tabHandlers(session, card), (_type, { id }: Sender) =>
     id === browser.runtime.id ? true : null,
   );
   browser.runtime.onMessage.addListener(listener);

@@ -6,7 +6,7 @@ import type { Session } from './session';
 const MAX_BLOCKS = 2_000;
 
 /** What the popup is told of the page; of a very long one, its beginning. */
-export function reportOf(session: Session, isAlive: boolean): PageReport {
+export function reportOf(session: Session): PageReport {
   const { mentions, questions, reader } = session;
   let units = 0;
   const blocks = reader.blocks
@@ -22,7 +22,6 @@ export function reportOf(session: Session, isAlive: boolean): PageReport {
     title: titleOf(document),
     language: questions.language(),
     working: session.isWorking(),
-    orphaned: !isAlive,
     textLength: reader.blocks.textLength(),
     blocks: blocks.map(({ id, text }) => ({ id, text })),
     mentions: shown.map(({ block, mention: { start, end, entity, type } }) => ({

@@ -9,11 +9,7 @@ import type { Session } from './session';
 const POINT_OUT_MS = 2_500;
 
 /** Answers to the background and the popup. */
-export function tabHandlers(
-  session: Session,
-  card: CardLink,
-  isAlive: () => boolean,
-): Handlers<typeof tabMessages, true> {
+export function tabHandlers(session: Session, card: CardLink): Handlers<typeof tabMessages, true> {
   return {
     settingsChanged(settings) {
       if (!session.signal.aborted) session.apply(settings);
@@ -23,7 +19,7 @@ export function tabHandlers(
       card.ask(({ step }) => step(command === 'next-mention' ? 1 : -1));
       return null;
     },
-    readPage: () => reportOf(session, isAlive()),
+    readPage: () => reportOf(session),
     showMention({ block, start }) {
       const mention = session.mentions
         .all()

@@ -6,7 +6,7 @@ import { createTimelineStore } from '@/lib/stores/timeline';
 import { syncBoot } from './boot-registration';
 import { runCommand } from './commands';
 import { createKnowledgeSource } from './knowledge';
-import { closeStorage, forgetPrivateSites, lookAtOpenTabs } from './lifecycle';
+import { closeStorage, forgetPrivateSites, lookAtOpenTabs, lookAtPermittedTabs } from './lifecycle';
 import { loadKnowledge } from './load-knowledge';
 import { createRateLimit } from './rate-limit';
 import { createRouter } from './router';
@@ -33,7 +33,8 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(syncBoot);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install') await lookAtOpenTabs(browser.runtime.getManifest().host_permissions);
+    // Ours only: a browser's own update leaves the scripts in the pages alive.
+    if (reason === 'install' || reason === 'update') await lookAtPermittedTabs();
   });
   browser.runtime.onStartup.addListener(() => state.timeline.emptyTrash(state.now()));
   browser.tabs.onRemoved.addListener((tabId) => {

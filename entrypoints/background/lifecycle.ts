@@ -17,6 +17,14 @@ export async function lookAtOpenTabs(origins: readonly string[] | undefined): Pr
   await runBootIn(tabs.flatMap(({ id }) => id ?? []));
 }
 
+/**
+ * After an update the scripts in open pages hear nothing any more: the boot script looks again
+ * wherever we may run, and brings the new ones.
+ */
+export async function lookAtPermittedTabs(): Promise<void> {
+  await lookAtOpenTabs((await browser.permissions.getAll()).origins);
+}
+
 /** With the last private window goes what was chosen in private. */
 export async function forgetPrivateSites({ privateSites }: State): Promise<void> {
   const windows = await browser.windows.getAll();

@@ -58,7 +58,6 @@ export function PopupWindow({ tabId: named }: { readonly tabId: number | undefin
           return on ? turnOn(tabId, set) : set;
         })
       }
-      onReload={() => leave((tabId) => browser.tabs.reload(tabId))}
       onRetry={refresh}
       onShowMention={(place) => leave((tabId) => sendToTab(tabId, 'showMention', place))}
       onShowSentence={(place) => leave((tabId) => sendToTab(tabId, 'showSentence', place))}

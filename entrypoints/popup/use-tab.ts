@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SummarySentence } from '@/components/popup/Summary';
 import { type PageReport, type SiteState, send } from '@/lib/messages';
+import { isSummedUp } from '@/lib/summary/language';
 import { useChanges } from '../pages/use-changes';
 import { findTab, readReport, summarise, type Tab } from './ask';
 
@@ -47,14 +48,19 @@ export function useTab(named: number | undefined): Known & { readonly refresh: (
         send('getSite', { tabId: tab.id }),
         readReport(tab.id),
       ]);
-      if (!report || report.working || report.mentions.length === 0) {
+      const isOff = site.off || site.paused;
+      if (!report || isOff || !isSummedUp(report.language)) {
         learn({ site, report, summary: [], failed: false });
+      } else if (report.working) {
+        // The summary of a moment ago stays until there is another.
+        learn({ site, report, failed: false });
       } else {
         const coming = summarise(report).then((summary) => learn({ summary }));
         await Promise.race([coming, new Promise((done) => setTimeout(done, SUMMARY_WITHIN_MS))]);
         learn({ site, report, failed: false });
       }
       if (mine !== round.current) return;
+      if (isOff) return;
       if (report?.working) timer.current = setTimeout(refresh, ASK_AGAIN_MS);
       else if (!report && site.access !== 'never') {
         timer.current = setTimeout(refresh, LOOK_AGAIN_MS);

@@ -5,10 +5,11 @@ import {
   closeStorage,
   forgetPrivateSites,
   lookAtOpenTabs,
+  lookAtPermittedTabs,
 } from '@/entrypoints/background/lifecycle';
 import { createRateLimit } from '@/entrypoints/background/rate-limit';
 import { page, popup, startBackground } from './harness';
-import { fakeTabs } from './tabs';
+import { fakePermissions, fakeTabs } from './tabs';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -79,6 +80,19 @@ describe('at a start', () => {
     await lookAtOpenTabs(['https://a.example/*']);
     expect(executeScript).toHaveBeenCalledTimes(2);
     await lookAtOpenTabs([]);
+    expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('after an update', () => {
+  it('pages that we may work on get the new scripts without a reload', async () => {
+    const { executeScript } = fakeTabs([{ id: 1 }, { id: 2 }]);
+    fakePermissions(['https://a.example/*', 'https://granted.example/*']);
+    await lookAtPermittedTabs();
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({
+      url: ['https://a.example/*', 'https://granted.example/*'],
+      discarded: false,
+    });
     expect(executeScript).toHaveBeenCalledTimes(2);
   });
 });

@@ -35,6 +35,24 @@ describe('the background', () => {
     }
   });
 
+  it.each([
+    ['install', 1],
+    ['update', 1],
+    ['chrome_update', 0],
+  ])('%s: open pages are looked at %d times', async (reason, times) => {
+    const events = fakeEvents();
+    Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: ['https://a/*'] }) });
+    Object.assign(fakeBrowser.scripting, {
+      getRegisteredContentScripts: async () => [],
+      registerContentScripts: async () => undefined,
+    });
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+    background.main();
+    const installed = events.find(({ name }) => name === 'runtime.onInstalled')!;
+    await installed.addListener.mock.calls[0]![0]({ reason });
+    expect(query).toHaveBeenCalledTimes(times);
+  });
+
   it('listens to no other extension', () => {
     fakeEvents();
     Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });

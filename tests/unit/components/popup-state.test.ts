@@ -31,6 +31,13 @@ describe('which comes first', () => {
     expect(popupState({ ...permission, report: found.report })).toBe('found');
   });
 
+  test('a page in another language of the same script is not Arabic', () => {
+    const report = { ...popupStates.nothing.report!, language: 'fa' };
+    expect(popupState({ ...found, report })).toBe('notArabic');
+    expect(popupState({ ...found, report: { ...report, language: 'ar-EG' } })).toBe('nothing');
+    expect(popupState({ ...found, report: { ...report, language: 'und' } })).toBe('nothing');
+  });
+
   test('names that are there are shown while more are looked for', () => {
     expect(popupState({ ...found, report: { ...found.report!, working: true } })).toBe('found');
   });

@@ -34,7 +34,6 @@ export const REPORT: PageReport = {
   title: 'قوات حفظ السلام تبدأ الانسحاب من كازاخستان بعد أيام من الاضطرابات',
   language: 'ar',
   working: false,
-  orphaned: false,
   textLength: 3_412,
   blocks: [{ id: 0, text: 'وصلت القوات إلى ألماتي صباح الخميس.' }],
   mentions: NAMES.flatMap(([entity, type, , , count], index) =>
@@ -80,7 +79,6 @@ const FOUND: PopupProps = {
   onGrantEverywhere: nothing,
   onTurnOn: nothing,
   onResume: nothing,
-  onReload: nothing,
   onRetry: nothing,
 };
 
@@ -108,6 +106,5 @@ export const popupStates = {
   refused: { ...BARE, site: { ...SITE, access: 'permission' }, refused: true },
   never: { ...BARE, site: { ...SITE, host: null, access: 'never' } },
   broken: { ...BARE, site: { ...SITE, packBroken: true } },
-  updated: { ...FOUND, report: { ...REPORT, orphaned: true } },
   failed: { ...BARE, site: null, failed: true },
 } satisfies Record<string, PopupProps>;

@@ -76,7 +76,6 @@ describe('what helps', () => {
     ['permission', 'Read this page', 'onAnnotate'],
     ['permission', 'Always, on all sites', 'onGrantEverywhere'],
     ['refused', 'Read this page', 'onAnnotate'],
-    ['updated', 'Reload the page', 'onReload'],
     ['failed', 'Try again', 'onRetry'],
     ['found', 'Timeline', 'onOpenTimeline'],
     ['never', 'Settings', 'onOpenOptions'],

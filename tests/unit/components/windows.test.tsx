@@ -67,6 +67,36 @@ describe('popup', () => {
     expect(read(root)).not.toContain('looking');
   });
 
+  test('sums up an Arabic page without names, and keeps the summary while it asks again', async () => {
+    let working = false;
+    annotator(() => ({ ...REPORT, mentions: [], names: [], working }));
+    const { tell } = background({ getSite: SITE, summarise: popupStates.found.summary });
+    const root = show(<PopupWindow tabId={7} />);
+    await settle();
+    expect(root.querySelectorAll('.sentence')).toHaveLength(3);
+    annotator(() => ({ ...REPORT, working: true }));
+    working = true;
+    await tell('settings');
+    await settle();
+    expect(root.querySelectorAll('.sentence')).toHaveLength(3);
+  });
+
+  test('asks a page no further where Siyaq is off', async () => {
+    let asked = 0;
+    annotator(() => {
+      asked++;
+      return { ...REPORT, working: true };
+    });
+    background({ getSite: { ...SITE, off: true } });
+    show(<PopupWindow tabId={7} />);
+    await settle();
+    vi.useFakeTimers();
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    await new Promise((done) => setTimeout(done, 300));
+    expect(asked).toBe(1);
+  });
+
   test('asks again where no annotator answers: the button itself may let it in', async () => {
     let asked = 0;
     annotator(() => (++asked < 2 ? null : REPORT));
