@@ -174,10 +174,8 @@ export const windowMessages = {
         }),
       ),
       paused: v.optional(v.boolean()),
-      /** The whole list, as the options page has it after a site was taken off. */
-      sitesOff: v.optional(
-        v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(5_000)),
-      ),
+      /** A host to be taken off the list of those on which Siyaq stays off. */
+      siteOn: v.optional(v.pipe(v.string(), v.maxLength(253))),
     }),
     ...({} as ReplyOf<Settings>),
   },

@@ -30,9 +30,7 @@ export function OptionsWindow() {
       onType={(type, on) => change({ types: { [type]: on } })}
       onPause={(paused) => change({ paused })}
       onEverywhere={setEverywhere}
-      onTurnOn={(host) =>
-        change({ sitesOff: settings?.sitesOff.filter((other) => other !== host) })
-      }
+      onTurnOn={(host) => change({ siteOn: host })}
       onOpenShortcuts={openShortcutsPage}
       onOpenTimeline={() => send('openTimeline', {})}
       onRetry={load}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type RequestOf, send, type windowMessages } from '@/lib/messages';
-import type { Settings } from '@/lib/settings/settings';
+import { changeSettings, type Settings } from '@/lib/settings/settings';
 import { useChanges } from '../pages/use-changes';
 
 type Change = RequestOf<typeof windowMessages.changeSettings>;
@@ -29,17 +29,13 @@ export function useSettings() {
 
   const change = async (wanted: Change) => {
     if (!settings) return;
-    setSettings({
-      ...settings,
-      ...(wanted.paused !== undefined && { paused: wanted.paused }),
-      ...(wanted.sitesOff && { sitesOff: wanted.sitesOff }),
-      types: { ...settings.types, ...wanted.types },
-    });
+    setSettings((before) => before && changeSettings(before, wanted));
     try {
       setSettings(await send('changeSettings', wanted));
       setFailure(null);
     } catch {
-      setSettings(settings);
+      // Not what stood here before: another change may have been kept meanwhile.
+      await load();
       setFailure('save');
     }
   };

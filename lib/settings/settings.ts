@@ -41,8 +41,6 @@ export interface PageSettings {
 export interface SettingsChange {
   readonly types?: { readonly [T in EntityType]?: boolean | undefined } | undefined;
   readonly paused?: boolean | undefined;
-  /** The whole list; the switches of one site below come after it. */
-  readonly sitesOff?: readonly string[] | undefined;
   readonly siteOn?: string | undefined;
   readonly siteOff?: string | undefined;
 }
@@ -51,7 +49,7 @@ export interface SettingsChange {
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
   const types = { ...settings.types };
   for (const type of ENTITY_TYPES) types[type] = change.types?.[type] ?? types[type];
-  const sites = new Set(change.sitesOff ?? settings.sitesOff);
+  const sites = new Set(settings.sitesOff);
   if (change.siteOff !== undefined) sites.add(change.siteOff);
   if (change.siteOn !== undefined) sites.delete(change.siteOn);
   return { ...settings, types, paused: change.paused ?? settings.paused, sitesOff: [...sites] };

@@ -44,7 +44,7 @@ const malformedFromWindows: readonly [why: string, type: string, request: unknow
   ['a tab that is none', 'getSite', { tabId: 'x' }],
   ['no switch', 'setSite', { tabId: 1 }],
   ['a type that is none', 'changeSettings', { types: { person: 'yes' } }],
-  ['a host too long', 'changeSettings', { sitesOff: ['a'.repeat(254)] }],
+  ['a host too long', 'changeSettings', { siteOn: 'a'.repeat(254) }],
   ['an id that is no id', 'deleteEntry', { id: 'A B' }],
   ['half a mention', 'summarise', { blocks: [block], mentions: [{ block: 1, start: 0 }] }],
 ];

@@ -93,11 +93,11 @@ describe('the switch of a site', () => {
 
   it('wakes no page that was on before: its boot script still looks', async () => {
     const { executeScript } = fakeTabs([{ id: 1, url: 'https://a.example/1' }]);
-    const { ask } = startBackground();
+    const { ask, state } = startBackground();
     await ask('changeSettings', { types: { person: false } }, popup());
     expect(executeScript).not.toHaveBeenCalled();
-    await ask('changeSettings', { sitesOff: ['a.example'] }, popup());
-    await ask('changeSettings', { sitesOff: [] }, popup());
+    await state.settings.change({ siteOff: 'a.example' });
+    await ask('changeSettings', { siteOn: 'a.example' }, popup());
     await ask('changeSettings', { paused: true }, popup());
     await ask('changeSettings', { paused: false }, popup());
     expect(executeScript.mock.calls).toEqual([[boot(1)], [boot(1)]]);

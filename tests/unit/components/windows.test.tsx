@@ -196,6 +196,24 @@ describe('options', () => {
     expect(read(root)).toContain('could not be saved');
   });
 
+  test('a change that failed takes back no other that was kept', async () => {
+    permissions(true);
+    let settings = DEFAULT_SETTINGS;
+    background({
+      getSettings: () => settings,
+      changeSettings: () => {
+        settings = { ...settings, sitesOff: ['kept.example'] };
+        throw new Error('full');
+      },
+    });
+    const root = show(<OptionsWindow />);
+    await settle();
+    press(root.querySelectorAll('input')[0]!);
+    await settle();
+    expect(read(root)).toContain('kept.example');
+    expect(read(root)).toContain('could not be saved');
+  });
+
   test('all sites: granted, taken back; refused leaves the switch off', async () => {
     background({ getSettings: DEFAULT_SETTINGS });
     for (const granted of [true, false]) {
@@ -224,7 +242,7 @@ describe('options', () => {
     await settle();
     press(button(root, 'a.example'));
     await settle();
-    expect(requests('changeSettings')).toEqual([{ sitesOff: ['b.example'] }]);
+    expect(requests('changeSettings')).toEqual([{ siteOn: 'a.example' }]);
   });
 
   test('a change made elsewhere is shown', async () => {

@@ -10,11 +10,11 @@ const off = changeSettings(DEFAULT_SETTINGS, { siteOff: 'a.example' });
 
 describe('changeSettings', () => {
   it('changes what is given and touches nothing else', () => {
-    const changed = changeSettings(off, { types: { place: false }, sitesOff: ['b.example'] });
+    const changed = changeSettings(off, { types: { place: false }, siteOff: 'b.example' });
     expect(changed).toEqual({
       ...off,
       types: { ...off.types, place: false },
-      sitesOff: ['b.example'],
+      sitesOff: ['a.example', 'b.example'],
     });
     expect(off.sitesOff).toEqual(['a.example']);
   });
