@@ -22,19 +22,20 @@ export interface Texts {
 const FSI = '\u2068';
 const PDI = '\u2069';
 
+/** @param uiLanguage the browser's; anything but English reads Arabic, our default locale */
+export function interfaceLanguage(uiLanguage: string): string {
+  return /^(?:ar|en)\b/i.test(uiLanguage) ? uiLanguage : 'ar';
+}
+
 /**
  * @param lookup the browser's `i18n.getMessage`; an empty answer means a missing key
- * @param uiLanguage the browser's; anything but English reads Arabic, our default locale
+ * @param uiLanguage the browser's
  */
 export function createTexts(
   lookup: (key: string, substitutions?: string[]) => string,
   uiLanguage: string,
 ): Texts {
-  const language = /^en\b/i.test(uiLanguage)
-    ? uiLanguage
-    : /^ar\b/i.test(uiLanguage)
-      ? uiLanguage
-      : 'ar';
+  const language = interfaceLanguage(uiLanguage);
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });

@@ -26,7 +26,8 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 
   browser.runtime.onMessage.addListener(createRouter(state, self));
-  browser.commands.onCommand.addListener(runCommand);
+  // Android has no keyboard commands.
+  browser.commands?.onCommand.addListener(runCommand);
   browser.permissions.onAdded.addListener(async ({ origins }) => {
     await syncBoot();
     await lookAtOpenTabs(origins);

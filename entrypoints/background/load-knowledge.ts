@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BundledPack } from '@/lib/pack/bundled';
+import { interfaceLanguage } from '@/lib/texts';
 import { createKnowledge, type Knowledge } from './knowledge';
 
 /** Where the build puts the bundled pack. */
@@ -16,5 +17,5 @@ export async function loadKnowledge(): Promise<Knowledge> {
   if (!response.ok) throw new Error(`${PACK_FILE}: ${response.status}`);
   const bundled = (await response.json()) as BundledPack;
   if (bundled?.pack?.format !== 'siyaq-pack') throw new Error(`${PACK_FILE}: not a pack`);
-  return createKnowledge(bundled, browser.i18n.getUILanguage());
+  return createKnowledge(bundled, interfaceLanguage(browser.i18n.getUILanguage()));
 }

@@ -3,7 +3,7 @@ import type { Shortcut } from '@/components/options/Shortcuts';
 
 /** Our commands with their keys. The toolbar button's own command says nothing: left out. */
 export async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await browser.commands?.getAll()) ?? []; // Android has none.
   return commands
     .filter(({ description }) => description)
     .map(({ name = '', description = '', shortcut = '' }) => ({
