@@ -35,7 +35,7 @@ const WORD_TABLE = Uint8Array.from({ length: 0x700 }, (_, unit) =>
  * Letters, digits and marks make a word. Half a surrogate pair does not: beyond the basic
  * plane news pages have emoji, and they part words.
  */
-function isWordUnit(unit: number): boolean {
+export function isWordUnit(unit: number): boolean {
   if (unit < 0x700) return WORD_TABLE[unit] === 1;
   return (unit < 0xd800 || unit > 0xdfff) && WORD_UNIT.test(String.fromCharCode(unit));
 }
@@ -72,21 +72,31 @@ export function gapAfter(text: ReadText, index: number): Gap {
   const to = starts[index + 1];
   if (to === undefined) return 'break';
   if (to === from + 1 && text.source.charCodeAt(folded.starts[from]!) === SPACE) return 'adjacent';
-  // A dot joins only after a single letter: an initial or a dotted acronym.
-  const initial = from - starts[index]! === 1;
+  const sourceGap = text.source.slice(folded.ends[from - 1], folded.starts[to]);
+  return judgeGap(folded.text.slice(from, to), from - starts[index]! === 1, sourceGap);
+}
+
+/**
+ * What a gap between two words is.
+ *
+ * @param folded the gap, folded.
+ * @param isAfterOneLetter the word before it is a single letter.
+ * @param source the gap as it stands in the text.
+ */
+export function judgeGap(folded: string, isAfterOneLetter: boolean, source: string): Gap {
   let hyphens = 0;
   let dots = 0;
-  for (let i = from; i < to; i++) {
-    const unit = folded.text[i]!;
+  for (const unit of folded) {
     if (unit === ' ' || QUOTES.has(unit)) continue;
     if (HYPHENS.has(unit)) hyphens++;
-    else if (unit === '.' && initial) dots++;
+    // A dot joins only after a single letter: an initial or a dotted acronym.
+    else if (unit === '.' && isAfterOneLetter) dots++;
     else return 'break';
   }
   if (hyphens + dots > 1) return 'break';
   // A dash with space on both sides parts clauses.
-  if (hyphens === 1 && folded.text[from] === ' ' && folded.text[to - 1] === ' ') return 'break';
-  const breaks = countLineBreaks(text.source.slice(folded.ends[from - 1], folded.starts[to]));
+  if (hyphens === 1 && folded.startsWith(' ') && folded.endsWith(' ')) return 'break';
+  const breaks = countLineBreaks(source);
   return breaks === 0 ? 'adjacent' : breaks === 1 ? 'lineBreak' : 'break';
 }
 

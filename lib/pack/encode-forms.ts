@@ -1,0 +1,57 @@
+import { hideFinalHamzas } from '../arabic/final-hamza';
+import { foldKey } from '../arabic/fold';
+import {
+  BREAK,
+  BYTES,
+  EXPANSIONS,
+  HARD,
+  INVISIBLE,
+  learnUnits,
+  MARK,
+  SEVERAL,
+} from '../arabic/letter-bytes';
+
+/** Keys, one after the other: folded words in letter bytes, each word ends in BREAK. */
+export interface KeyWriter {
+  /** Valid up to `length`; replaced when it grows. */
+  keys: Uint8Array;
+  length: number;
+}
+
+export function createKeyWriter(forms: number): KeyWriter {
+  return { keys: new Uint8Array(Math.max(64, forms * 24)), length: 0 };
+}
+
+/** A letter takes at most four bytes, a ligature's three letters twelve. */
+const MAX_BYTES_A_UNIT = 12;
+
+/** Writes a form's key; nothing where it has no word. */
+export function writeKey(written: string, writer: KeyWriter): void {
+  const form = hideFinalHamzas(written);
+  makeRoom(writer, form.length * MAX_BYTES_A_UNIT + 1);
+  learnUnits(form, 0, form.length);
+  const { keys } = writer;
+  const start = writer.length;
+  let at = start;
+  for (let i = 0; i < form.length; i++) {
+    const unit = form.charCodeAt(i);
+    const byte = BYTES[unit]!;
+    if (byte === BREAK) {
+      if (at > start && keys[at - 1] !== BREAK) keys[at++] = BREAK;
+    } else if (byte < MARK) keys[at++] = byte;
+    else if (byte === SEVERAL) for (const each of EXPANSIONS.get(unit)!) keys[at++] = each;
+    else if (byte === HARD) {
+      writeKey(foldKey(form), writer);
+      return;
+    } else if (byte !== MARK && byte !== INVISIBLE) throw new Error(`unit ${unit} is not learnt`);
+  }
+  if (at > start && keys[at - 1] !== BREAK) keys[at++] = BREAK;
+  writer.length = at;
+}
+
+function makeRoom(writer: KeyWriter, needed: number): void {
+  if (writer.length + needed <= writer.keys.length) return;
+  const grown = new Uint8Array(Math.max(writer.keys.length * 2, writer.length + needed));
+  grown.set(writer.keys);
+  writer.keys = grown;
+}
