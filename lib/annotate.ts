@@ -13,6 +13,7 @@ import { readText } from './arabic/tokens';
 import { type SearchedBlock, searchBlock } from './match/claims';
 import type { Mention } from './match/mention';
 import { awaitedBy, establishedBy, resolveBlock } from './match/resolve';
+import { scanSource } from './match/scanner';
 import type { Matcher } from './pack/compile';
 
 /** A run of page text read as one: a paragraph, a heading, a list item. */
@@ -64,7 +65,8 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
   const searched = new Map<number, SearchedBlock>();
   for (const [index, { id, text }] of blocks.entries()) {
     const lines = weighed[index]!.filter(({ evidence }) => isArabicLine(evidence, language));
-    if (lines.length > 0) searched.set(id, search(text, lines, matcher));
+    const block = lines.length > 0 ? search(text, lines, matcher) : undefined;
+    if (block) searched.set(id, block);
   }
 
   const known = new Set(page.established);
@@ -102,9 +104,21 @@ function languageOf(lines: readonly WeighedLine[], before: string): string {
 
 /** A block is searched as a whole, for names cross a line break; lines and
  * quotations that are not Arabic are left out. */
-function search(text: string, lines: readonly WeighedLine[], matcher: Matcher): SearchedBlock {
+function search(
+  text: string,
+  lines: readonly WeighedLine[],
+  matcher: Matcher,
+): SearchedBlock | undefined {
+  const hits = scanSource(text, matcher.tables, (alias) => matcher.aliases[alias]!.form);
+  // Most blocks name nobody: they cost the scan alone.
+  if (hits.count === 0) return undefined;
   let sentences: readonly Span[] | undefined;
-  const block = searchBlock(readText(text), () => (sentences ??= splitSentences(text)), matcher);
+  const block = searchBlock(
+    readText(text),
+    hits,
+    () => (sentences ??= splitSentences(text)),
+    matcher,
+  );
   const spans = lines.map(({ line }) => line);
   const quotations = lines
     .filter(({ evidence }) => mayQuoteForeign(evidence))

@@ -14,11 +14,9 @@ import { printTable } from './bench/table';
 
 const USAGE = 'usage: npm run --silent bench -- [--json] [--quick] [--browser]';
 
-/** Ours runs apart from the others too: what they warm and fill is not its own. */
-const SIYAQ = ['siyaq'];
-const OTHERS = ENGINE_NAMES.filter((name) => !SIYAQ.includes(name));
-/** Beyond them the tree of words takes all memory. */
-const MOST_FOR_SIYAQ = 100_000;
+/** The plain matcher runs apart from the others: what it warms and fills is not theirs. */
+const PLAIN = ['plain'];
+const OTHERS = ENGINE_NAMES.filter((name) => !PLAIN.includes(name));
 
 function jobs(isQuick: boolean): Job[] {
   const rounds = isQuick ? 3 : 9;
@@ -28,8 +26,7 @@ function jobs(isQuick: boolean): Job[] {
     const news = units.map((length) => ({ kind: 'news' as const, units: length }));
     const odd = (['vocalised', 'latin'] as const).map((kind) => ({ kind, units: 100_000 }));
     const texts = aliases === 10_000 ? [...news, ...odd] : news;
-    const engines = aliases <= MOST_FOR_SIYAQ ? [SIYAQ, OTHERS] : [OTHERS];
-    return engines.map((engines) => ({ aliases, texts, engines, rounds }));
+    return [OTHERS, PLAIN].map((engines) => ({ aliases, texts, engines, rounds }));
   });
 }
 

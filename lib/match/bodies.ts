@@ -1,4 +1,5 @@
-import { type Matcher, type MatcherAlias, wordsOf } from '../pack/compile';
+import { type Matcher, wordsOf } from '../pack/compile';
+import type { MatcherAlias } from '../pack/matcher-parts';
 
 /** How an organisation bears the word for its kind. */
 export type Bearing =

@@ -2,11 +2,13 @@ import type { Span } from '../arabic/fold';
 import { unfoldSpan } from '../arabic/fold';
 import { sentenceOf } from '../arabic/sentences';
 import type { ReadText } from '../arabic/tokens';
-import type { Matcher, MatcherAlias } from '../pack/compile';
+import type { Matcher } from '../pack/compile';
+import type { MatcherAlias } from '../pack/matcher-parts';
 import { withAntecedents } from './antecedent';
+import { type Candidate, readCandidates } from './candidates';
 import { holdsHere, readSentenceKeys } from './conditions';
+import type { Hits } from './hits';
 import { isNisbaInAccusative } from './nisba-accusative';
-import { type Candidate, scan } from './scan';
 
 /** One reason for which a candidate may mean an entity: it holds in the block. */
 export interface Claim {
@@ -35,16 +37,17 @@ export interface SearchedBlock {
   readonly contenders: readonly Contender[];
 }
 
-/** Finds a block's candidates and what speaks for each within the block. */
+/** What speaks for each of a block's candidates within the block. */
 export function searchBlock(
   text: ReadText,
+  hits: Hits,
   sentences: () => readonly Span[],
   matcher: Matcher,
 ): SearchedBlock {
   const contenders: Contender[] = [];
   /** Of the sentence looked at last: candidates come in text order. */
   let keys: (Span & { readonly words: ReadonlySet<string> }) | undefined;
-  for (const candidate of scan(text, matcher)) {
+  for (const candidate of readCandidates(text, hits, matcher)) {
     if (isNisbaInAccusative(candidate, text)) continue;
     const span = unfoldSpan(candidate, text.folded);
     const sentence = sentenceOf(span, sentences());

@@ -2,10 +2,10 @@ import type { Span } from '../arabic/fold';
 import { isDefiniteNisba } from '../arabic/nisba';
 import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
-import type { MatcherAlias, MatcherEntity } from '../pack/compile';
 import type { CompiledCondition, WordSequence, WordTest } from '../pack/compile-condition';
+import type { MatcherAlias, MatcherEntity } from '../pack/matcher-parts';
+import type { Candidate } from './candidates';
 import { isDateline } from './dateline';
-import type { Candidate } from './scan';
 
 /** Where a candidate stands. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Span } from '../arabic/fold';
 import type { ReadText } from '../arabic/tokens';
-import type { Candidate } from './scan';
+import type { Candidate } from './candidates';
 
 /**
  * What follows the place in a dateline: a date, a credit in brackets, and the mark (a dash,

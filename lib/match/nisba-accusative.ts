@@ -1,7 +1,7 @@
 import { isAccusativeNoun } from '../arabic/accusative';
 import { isNisba } from '../arabic/nisba';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
-import type { Candidate } from './scan';
+import type { Candidate } from './candidates';
 
 const TANWIN_FATH = '\u064b';
 /** Of a country's name and of its adjective in the accusative: روسيا. */

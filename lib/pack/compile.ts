@@ -1,52 +1,21 @@
-import { isDefiniteNisba } from '../arabic/nisba';
-import { readText } from '../arabic/tokens';
-import { variantBudget } from '../arabic/variant-budget';
-import { type CompiledCondition, compileCondition, type SequenceCache } from './compile-condition';
-import { type Respellings, readVariants, type VariantTable } from './respellings';
-import { type Alias, type Entity, type EntityType, type Pack, readerType } from './schema';
+import { buildTables } from './build-tables';
+import { compileCondition, type SequenceCache } from './compile-condition';
+import { MatcherAlias, MatcherEntity, wordsOf } from './matcher-parts';
+import { readVariants, type VariantTable } from './respellings';
+import { type Entity, type Pack, readerType } from './schema';
+import { type Tables, TablesUnusable } from './tables';
 
-/** An entity as matching needs it. */
-export interface MatcherEntity {
-  readonly id: string;
-  readonly type: EntityType;
-  /**
-   * Nisbas (with the article, folded) that its own aliases contain. After one of its general
-   * names they are no sign of another country: البرلمان الكازاخي.
-   */
-  readonly ownNisbas: ReadonlySet<string>;
-}
+export { wordsOf } from './matcher-parts';
 
-/** An alias as matching needs it. */
-export interface MatcherAlias {
-  /** As the pack writes it. */
-  readonly form: string;
-  /** Index into the matcher's entities. */
-  readonly entity: number;
-  readonly reading?: string;
-  /** Empty: the form counts by itself. */
-  readonly when: readonly CompiledCondition[];
-  /** A general word (المنظمة) that a nisba after it gives to another country. */
-  readonly isGeneral: boolean;
-  /** The source must read exactly so: a word of one or two letters (arabic.md §2). */
-  readonly isExact: boolean;
-  /** What a text may spend on variants of its words; 0: every word as the pack has it. */
-  readonly variantBudget: number;
-}
-
-/** A word on the way through aliases: which may follow, and which aliases end here. */
-export interface MatcherNode {
-  readonly next: Map<string, MatcherNode>;
-  /** Indices into the matcher's aliases, in pack order. */
-  readonly aliases: number[];
-}
-
-/** Compiled packs: a tree of folded words, entered at every word of a text. */
+/** Compiled packs: what names mean, and the tables by which they are found. */
 export interface Matcher {
   readonly entities: readonly MatcherEntity[];
   readonly aliases: readonly MatcherAlias[];
-  readonly root: MatcherNode;
-  readonly respellings: Respellings;
+  readonly tables: Tables;
 }
+
+/** Letters and digits that are words however they fold; most forms have one. */
+const PLAIN_LETTER = /[\u0621-\u064aA-Za-z0-9]/;
 
 /**
  * Compiles validated packs into one matcher. Entities of two packs that share a `sameAs`, or
@@ -55,14 +24,16 @@ export interface Matcher {
  *
  * @param variants what `compileVariants` made of the packs; without them names are found as
  *   the packs write them.
+ * @param tables of the same packs and variants, where they have been built before.
+ * @throws TablesUnusable where they are not of these packs.
  */
 export function compilePacks(
   packs: readonly Pack[],
   variants: readonly VariantTable[] = [],
+  tables?: Tables,
 ): Matcher {
-  const entities: (MatcherEntity & { readonly ownNisbas: Set<string> })[] = [];
+  const entities: MatcherEntity[] = [];
   const aliases: MatcherAlias[] = [];
-  const root = newNode();
   const known = new Map<string, number>();
   const sequences: SequenceCache = new Map();
   for (const pack of packs) {
@@ -72,54 +43,34 @@ export function compilePacks(
     for (const entity of pack.entities) {
       const index = indexOf.get(entity.id)!;
       for (const alias of entity.aliases) {
-        const words = addAlias(alias, index, canonical);
-        for (const word of words) if (isDefiniteNisba(word)) entities[index]!.ownNisbas.add(word);
+        if (!PLAIN_LETTER.test(alias.form) && wordsOf(alias.form).length === 0) continue;
+        entities[index]!.forms.push(alias.form);
+        const compile = () =>
+          (alias.when ?? []).map((condition) => compileCondition(condition, canonical, sequences));
+        aliases.push(new MatcherAlias(alias, index, compile));
       }
     }
   }
-  return { entities, aliases, root, respellings: readVariants(variants) };
+  if (tables && tables.aliases !== aliases.length) {
+    throw new TablesUnusable(`of ${tables.aliases} aliases, expected ${aliases.length}`);
+  }
+  return { entities, aliases, tables: tables ?? build(aliases, variants) };
 
   function admit({ id, type, sameAs = [] }: Entity): number {
     const keys = [...sameAs, id];
     let index = keys.map((key) => known.get(key)).find((found) => found !== undefined);
     if (index === undefined) {
       index = entities.length;
-      entities.push({ id, type: readerType(type), ownNisbas: new Set() });
+      entities.push(new MatcherEntity(id, readerType(type)));
     }
     for (const key of keys) if (!known.has(key)) known.set(key, index);
     return index;
   }
-
-  function addAlias(alias: Alias, entity: number, canonical: (id: string) => string) {
-    const words = wordsOf(alias.form);
-    if (words.length === 0) return words;
-    let node = root;
-    for (const word of words) {
-      const next = node.next.get(word) ?? newNode();
-      node.next.set(word, next);
-      node = next;
-    }
-    node.aliases.push(aliases.length);
-    aliases.push({
-      form: alias.form,
-      entity,
-      reading: alias.reading,
-      when: (alias.when ?? []).map((condition) =>
-        compileCondition(condition, canonical, sequences),
-      ),
-      isGeneral: alias.kind === 'short' || alias.kind === 'descriptive',
-      isExact: words.length === 1 && words[0]!.length <= 2,
-      variantBudget: alias.transliterated ? variantBudget(words) : 0,
-    });
-    return words;
-  }
 }
 
-/** The folded words of a form; hyphens and quotes in it are spaces. */
-export function wordsOf(form: string): readonly string[] {
-  return readText(form).words;
-}
-
-function newNode(): MatcherNode {
-  return { next: new Map(), aliases: [] };
+function build(aliases: readonly MatcherAlias[], variants: readonly VariantTable[]): Tables {
+  const forms = aliases.map(({ form }) => form);
+  if (variants.length === 0) return buildTables(forms);
+  const budgets = aliases.map(({ variantBudget }) => variantBudget);
+  return buildTables(forms, budgets, readVariants(variants));
 }

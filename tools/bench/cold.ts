@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../lib/annotate';
-import { readText } from '../../lib/arabic/tokens';
-import { scan } from '../../lib/match/scan';
+import { scanSource } from '../../lib/match/scanner';
 import { compilePacks } from '../../lib/pack/compile';
 import type { Pack } from '../../lib/pack/schema';
+import { openTables } from '../../lib/pack/tables';
 import { readTextBlocks } from '../../lib/text-blocks';
 
 /**
@@ -14,9 +14,10 @@ import { readTextBlocks } from '../../lib/text-blocks';
 /** What one fresh process is to call. */
 export interface ColdJob {
   readonly what: 'scan' | 'annotate';
-  /** Paths: the text as UTF-16, the pack as JSON. */
+  /** Paths: the tables, the text as UTF-16, the forms or the pack as JSON. */
+  readonly tables: string;
   readonly text: string;
-  readonly pack: string;
+  readonly names: string;
 }
 
 /** Milliseconds of the first call, and of the first ten together. */
@@ -27,13 +28,24 @@ export interface ColdTimes {
   readonly found: number;
 }
 
-function prepare({ what, text, pack }: ColdJob): { call: () => number; loadMs: number } {
+function read(file: string): ArrayBuffer {
+  const bytes = readFileSync(file);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}
+
+function prepare({ what, tables, text, names }: ColdJob): { call: () => number; loadMs: number } {
   const source = readFileSync(text, 'utf16le');
-  const json = readFileSync(pack, 'utf8');
+  const json: unknown = JSON.parse(readFileSync(names, 'utf8'));
+  const buffer = read(tables);
   const start = performance.now();
-  const matcher = compilePacks([JSON.parse(json) as Pack]);
+  const opened = openTables(buffer);
+  if (what === 'scan') {
+    const loadMs = performance.now() - start;
+    const forms = json as readonly string[];
+    return { call: () => scanSource(source, opened, (alias) => forms[alias]!).count, loadMs };
+  }
+  const matcher = compilePacks([json as Pack], [], opened);
   const loadMs = performance.now() - start;
-  if (what === 'scan') return { call: () => scan(readText(source), matcher).length, loadMs };
   const blocks = readTextBlocks(source);
   const page = { language: 'ar', established: [] };
   const call = () => {

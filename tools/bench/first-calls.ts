@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '../../lib/pack/schema';
+import { buildTables } from '../../lib/pack/build-tables';
+import { packTables } from '../../lib/pack/tables';
 import { loadBundledPack } from '../pack/source';
 import type { ColdJob, ColdTimes } from './cold';
 import { makeDictionary } from './dictionary';
 import { type Row, round } from './measure';
 import { BUILT, runWorker } from './processes';
 import { median } from './rounds';
-import { packOf } from './siyaq-engine';
 import { makeText } from './text';
 
 const ALIASES = 600;
@@ -25,9 +25,9 @@ export async function measureFirstCalls(processes: number): Promise<Row[]> {
   const forms = makeDictionary(ALIASES);
   const pack = await loadBundledPack();
   const names = pack.entities.flatMap(({ aliases }) => aliases.map(({ form }) => form));
-  const scan = store('scan', packOf(forms), makeText('news', UNITS, forms));
+  const scan = store('scan', forms, forms, makeText('news', UNITS, forms));
   const page = inParagraphs(makeText('news', UNITS, names));
-  const annotate = store('annotate', pack, page);
+  const annotate = store('annotate', names, pack, page);
   const times: [ColdTimes[], ColdTimes[]] = [[], []];
   for (let i = 0; i < processes; i++) {
     times[0].push(await runWorker<ColdTimes>('cold', scan));
@@ -39,12 +39,18 @@ export async function measureFirstCalls(processes: number): Promise<Row[]> {
   ];
 }
 
-function store(what: ColdJob['what'], pack: Pack, source: string): ColdJob {
+function store(
+  what: ColdJob['what'],
+  forms: readonly string[],
+  names: unknown,
+  text: string,
+): ColdJob {
   mkdirSync(BUILT, { recursive: true });
   const path = (kind: string) => join(BUILT, `${what}.${kind}`);
-  writeFileSync(path('txt'), Buffer.from(source, 'utf16le'));
-  writeFileSync(path('json'), JSON.stringify(pack));
-  return { what, text: path('txt'), pack: path('json') };
+  writeFileSync(path('bin'), new Uint8Array(packTables(buildTables(forms))));
+  writeFileSync(path('txt'), Buffer.from(text, 'utf16le'));
+  writeFileSync(path('json'), JSON.stringify(names));
+  return { what, tables: path('bin'), text: path('txt'), names: path('json') };
 }
 
 function inParagraphs(text: string): string {

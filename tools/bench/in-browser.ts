@@ -27,6 +27,8 @@ export async function buildBrowserWorker(): Promise<void> {
         name: 'bench',
         fileName: () => SCRIPT,
       },
+      // As in wxt.config.ts: constants stay constants.
+      rolldownOptions: { output: { topLevelVar: false } },
     },
   });
 }

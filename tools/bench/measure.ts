@@ -3,6 +3,7 @@ import { makeDictionary } from './dictionary';
 import type { Engine, Search } from './engines';
 import { runLimit } from './limit';
 import { PEERS } from './peers';
+import { PLAIN } from './plain-engine';
 import { timeInRounds } from './rounds';
 import { SIYAQ } from './siyaq-engine';
 import { makeText, type TextKind } from './text';
@@ -30,7 +31,7 @@ export interface Job {
   readonly rounds: number;
 }
 
-const ENGINES: readonly Engine[] = [SIYAQ, ...PEERS];
+const ENGINES: readonly Engine[] = [SIYAQ, PLAIN, ...PEERS];
 
 export const ENGINE_NAMES = ENGINES.map(({ name }) => name);
 

@@ -23,7 +23,8 @@ export async function buildWorkers(names: readonly string[]): Promise<void> {
       minify: false,
       rolldownOptions: {
         input: names.map((name) => join(ROOT, `tools/bench/${name}.ts`)),
-        output: { entryFileNames: '[name].mjs' },
+        // As in wxt.config.ts: constants stay constants.
+        output: { entryFileNames: '[name].mjs', topLevelVar: false },
       },
     },
   });

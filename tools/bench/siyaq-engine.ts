@@ -1,44 +1,36 @@
-import { unfoldSpan } from '../../lib/arabic/fold';
-import { readText } from '../../lib/arabic/tokens';
-import { scan } from '../../lib/match/scan';
-import { compilePacks } from '../../lib/pack/compile';
-import type { Pack } from '../../lib/pack/schema';
+import { END, HIT_CELLS, SKIP, START } from '../../lib/match/hits';
+import { scanSource } from '../../lib/match/scanner';
+import { buildTables } from '../../lib/pack/build-tables';
+import { openTables, packTables } from '../../lib/pack/tables';
 import { type Engine, leftmostLongest } from './engines';
 
 /** What ships: from the page's text to places in it, marks and particles taken care of. */
 export const SIYAQ: Engine = {
   name: 'siyaq',
   readsSource: true,
-  maxAliases: 100_000,
+  maxAliases: 1_000_000,
   maxUnits: 1_000_000,
   build: (forms) => {
-    const matcher = compilePacks([packOf(forms)]);
+    const buffer = packTables(buildTables(forms));
+    openTables(buffer);
+    const start = performance.now();
+    const tables = openTables(buffer);
+    const loadMs = performance.now() - start;
+    const formOf = (alias: number) => forms[alias]!;
     return {
-      run: (text) => scan(readText(text), matcher).length,
-      find: (source) => {
-        const text = readText(source);
-        const whole = scan(text, matcher).filter(
-          ({ start, firstWord }) => text.starts[firstWord] === start,
-        );
-        return leftmostLongest(whole.map((found) => unfoldSpan(found, text.folded)));
+      bytes: buffer.byteLength,
+      loadMs,
+      run: (text) => scanSource(text, tables, formOf).count,
+      find: (text) => {
+        const { rows, count } = scanSource(text, tables, formOf);
+        const spans = Array.from({ length: count }, (_, row) => ({
+          start: rows[row * HIT_CELLS + START]!,
+          end: rows[row * HIT_CELLS + END]!,
+          skip: rows[row * HIT_CELLS + SKIP]!,
+        }));
+        const whole = spans.filter(({ skip }) => skip === 0);
+        return leftmostLongest(whole).map(({ start, end }) => ({ start, end }));
       },
     };
   },
 };
-
-/** A pack of one entity with all these names. */
-export function packOf(forms: readonly string[]): Pack {
-  const text = { ar: '', en: '' };
-  const aliases = forms.map((form) => ({ form, kind: 'name' as const }));
-  return {
-    format: 'siyaq-pack',
-    version: 1,
-    id: 'bench',
-    title: text,
-    author: '',
-    sources: [],
-    entities: [{ id: 'all', type: 'place', name: text, description: text, aliases, facts: [] }],
-    events: [],
-    relations: [],
-  };
-}

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../lib/pack/compile';
+import { wordsOf } from '../../../lib/pack/matcher-parts';
 import type { Alias, Pack } from '../../../lib/pack/schema';
 import type { CheckResult } from './report';
 import { textsOf } from './texts';

@@ -2,27 +2,51 @@ import { isEverydayWord } from '../arabic/everyday';
 import { mayCarryProclitics, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import { MAX_VARIANT_BUDGET } from '../arabic/variant-budget';
-import type { Matcher, MatcherNode } from '../pack/compile';
+import { type MatcherAlias, wordsOf } from '../pack/matcher-parts';
+import type { Respellings } from '../pack/respellings';
+import type { Candidate } from './candidates';
 
-/** A possible hit: words that read as an alias, before conditions and overlaps. */
-export interface Candidate {
-  /** Offsets into the folded text; the particles before the name are outside. */
-  readonly start: number;
-  readonly end: number;
-  /** Words of the text, last one included. */
-  readonly firstWord: number;
-  readonly lastWord: number;
-  /** Particles of the first word, without the article: empty, و, ب, ول … */
-  readonly particles: string;
-  /** Indices into the matcher's aliases. */
-  readonly aliases: readonly number[];
+/**
+ * The matcher that is obviously right: fold the text, cut it into words, walk a tree of them.
+ * What ships is the scanner; tests and measurements hold it against this one.
+ */
+
+/** A word on the way through aliases: which may follow, and which aliases end here. */
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Indices into the aliases, in pack order. */
+  readonly aliases: number[];
+}
+
+export interface PlainMatcher {
+  readonly aliases: readonly MatcherAlias[];
+  readonly root: Node;
+  readonly respellings: Respellings;
+}
+
+/** A tree of folded words, entered at every word of a text. */
+export function plantTree(
+  aliases: readonly MatcherAlias[],
+  respellings: Respellings = new Map(),
+): PlainMatcher {
+  const root: Node = { next: new Map(), aliases: [] };
+  for (const [index, { form }] of aliases.entries()) {
+    let node = root;
+    for (const word of wordsOf(form)) {
+      const next: Node = node.next.get(word) ?? { next: new Map(), aliases: [] };
+      node.next.set(word, next);
+      node = next;
+    }
+    if (node !== root) node.aliases.push(index);
+  }
+  return { aliases, root, respellings };
 }
 
 /**
  * All places where a text reads as an alias, in text order. Overlaps are kept: which one
  * stands is settled later, when conditions are known.
  */
-export function scan(text: ReadText, matcher: Matcher): readonly Candidate[] {
+export function scanPlainly(text: ReadText, matcher: PlainMatcher): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < text.starts.length; index++) {
     const word = wordAt(text, index);
@@ -38,14 +62,14 @@ export function scan(text: ReadText, matcher: Matcher): readonly Candidate[] {
 }
 
 /** Whether a name begins with this word, as the pack writes it or as a variant. */
-function mayBegin(word: string, { root, respellings }: Matcher): boolean {
+function mayBegin(word: string, { root, respellings }: PlainMatcher): boolean {
   return root.next.has(word) || respellings.has(word);
 }
 
 /** A name being read: where it begins, and how its words were read up to each end. */
 interface Reading {
   readonly text: ReadText;
-  readonly matcher: Matcher;
+  readonly matcher: PlainMatcher;
   /** Offset of the name's start in the folded text. */
   readonly start: number;
   /** Last word → the aliases that end there, of the readings that cost least. */
@@ -62,7 +86,7 @@ function follow(
   firstWord: number,
   skip: number,
   particles: string,
-  matcher: Matcher,
+  matcher: PlainMatcher,
   candidates: Candidate[],
 ): boolean {
   const start = text.starts[firstWord]! + skip;
@@ -74,18 +98,18 @@ function follow(
   return ends.size > 0;
 }
 
-function step(node: MatcherNode, word: string, index: number, cost: number, name: Reading): void {
+function step(node: Node, word: string, index: number, cost: number, name: Reading): void {
   const next = node.next.get(word);
   if (next) arrive(next, index, cost, name);
   for (const { words, cost: more } of name.matcher.respellings.get(word) ?? []) {
-    let meant: MatcherNode | undefined = node;
+    let meant: Node | undefined = node;
     for (const part of words) meant = meant?.next.get(part);
     if (meant) arrive(meant, index, cost + more, name);
   }
 }
 
 /** Notes the aliases that end with this word, and reads the next. */
-function arrive(node: MatcherNode, index: number, cost: number, name: Reading): void {
+function arrive(node: Node, index: number, cost: number, name: Reading): void {
   const { text, matcher, start, ends } = name;
   const known = ends.get(index);
   if (node.aliases.length > 0 && (!known || cost <= known.cost)) {
@@ -108,7 +132,7 @@ function isExactly(
   { source, folded }: ReadText,
   start: number,
   end: number,
-  matcher: Matcher,
+  matcher: PlainMatcher,
   alias: number,
 ): boolean {
   return source.slice(folded.starts[start], folded.ends[end - 1]) === matcher.aliases[alias]!.form;

@@ -1,0 +1,56 @@
+import { BREAK } from '../arabic/letter-bytes';
+import { slotOf } from '../pack/key-hash';
+import { ALIAS_MASK, SPELLING_CELLS, SPELLING_MASK, TAG_AT, type Tables } from '../pack/tables';
+
+/** The slot of the beginning letters[from, to), or 0. */
+export function find(
+  { slots, starts, keys }: Tables,
+  hash: number,
+  letters: Uint8Array,
+  from: number,
+  to: number,
+): number {
+  const tag = hash << TAG_AT;
+  let slot = slotOf(hash, slots.length);
+  for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
+    if ((entry ^ tag) >>> TAG_AT === 0) {
+      if (isAt(keys, starts[(entry & ALIAS_MASK) - 1]!, letters, from, to)) return entry;
+    }
+    slot = slot + 1 === slots.length ? 0 : slot + 1;
+  }
+  return 0;
+}
+
+/** Whether keys have letters[from, to), and a word ends there. */
+export function isAt(
+  keys: Uint8Array,
+  at: number,
+  letters: Uint8Array,
+  from: number,
+  to: number,
+): boolean {
+  const shift = at - from;
+  for (let i = from; i < to; i++) if (keys[i + shift] !== letters[i]) return false;
+  return keys[to + shift] === BREAK;
+}
+
+/** The variant letters[from, to) of a word, or −1. */
+export function findSpelling(
+  { spellingSlots, spellings, words }: Tables,
+  hash: number,
+  letters: Uint8Array,
+  from: number,
+  to: number,
+): number {
+  if (spellingSlots.length === 0) return -1;
+  const tag = hash << TAG_AT;
+  let slot = slotOf(hash, spellingSlots.length);
+  for (let entry = spellingSlots[slot]!; entry !== 0; entry = spellingSlots[slot]!) {
+    if ((entry ^ tag) >>> TAG_AT === 0) {
+      const spelling = (entry & SPELLING_MASK) - 1;
+      if (isAt(words, spellings[spelling * SPELLING_CELLS]!, letters, from, to)) return spelling;
+    }
+    slot = slot + 1 === spellingSlots.length ? 0 : slot + 1;
+  }
+  return -1;
+}

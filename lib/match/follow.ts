@@ -1,0 +1,82 @@
+import { BREAK } from '../arabic/letter-bytes';
+import { hashOfWord, withWord } from '../pack/key-hash';
+import { ALIAS_MASK, ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
+import { find, findSpelling, isAt } from './find-key';
+import { followVaried } from './follow-varied';
+import { endWithMarks, nextWord } from './gap';
+import { addHit } from './hits';
+import {
+  isAtMostTwoLetters,
+  isOneLetter,
+  LETTERS,
+  MIDDLE,
+  READ_END,
+  readWord,
+} from './word-buffer';
+import { isWrittenSo } from './written';
+
+/**
+ * Walks on from a first word, LETTERS[key, MIDDLE), as long as keys begin like the text.
+ *
+ * @param hash of the first word.
+ * @param wordEnd source offset after its last letter.
+ * @param start source offset at which the name starts.
+ * @returns whether a key ended on the way.
+ */
+export function follow(
+  source: string,
+  tables: Tables,
+  key: number,
+  hash: number,
+  wordEnd: number,
+  firstWord: number,
+  start: number,
+  skip: number,
+  particles: number,
+): boolean {
+  const limit = Math.min(LETTERS.length, key + tables.longestKey);
+  let isFound = false;
+  let lastStart = key;
+  let to = MIDDLE;
+  let end = wordEnd;
+  let walked = hash;
+  let lastWord = firstWord;
+  let entry = find(tables, walked, LETTERS, key, to);
+  if ((entry & VARIED) !== 0 || findSpelling(tables, hash, LETTERS, key, to) >= 0) {
+    return followVaried(source, tables, key, hash, wordEnd, firstWord, start, skip, particles);
+  }
+  /** Where in the keys the one key left goes on; −1 while there may be several. */
+  let alone = -1;
+  while (entry !== 0) {
+    const alias = (entry & ALIAS_MASK) - 1;
+    const isEnd = alone < 0 ? (entry & ENDS) !== 0 : alone + 1 === tables.starts[alias + 1];
+    if (isEnd) {
+      const spanEnd = endWithMarks(source, end);
+      const isShort = firstWord === lastWord && isAtMostTwoLetters(key, to);
+      if (!isShort || isWrittenSo(tables, alias, start, spanEnd)) {
+        addHit(start, spanEnd, firstWord, lastWord, skip, particles, alias, 0);
+        isFound = true;
+      }
+    }
+    if (alone < 0 ? (entry & (MORE | ALONE)) === 0 : isEnd) break;
+    const next = nextWord(source, end, isOneLetter(lastStart, to));
+    if (next < 0) break;
+    LETTERS[to] = BREAK;
+    lastStart = to + 1;
+    const nextTo = readWord(source, next, LETTERS, lastStart, limit);
+    if (nextTo < 0) break;
+    if (alone < 0 && (entry & ALONE) !== 0) alone = tables.starts[alias]! + to - key;
+    if (alone < 0) {
+      walked = withWord(walked, hashOfWord(LETTERS, lastStart, nextTo));
+      entry = find(tables, walked, LETTERS, key, nextTo);
+    } else {
+      alone++;
+      if (!isAt(tables.keys, alone, LETTERS, lastStart, nextTo)) break;
+      alone += nextTo - lastStart;
+    }
+    to = nextTo;
+    end = READ_END[0]!;
+    lastWord++;
+  }
+  return isFound;
+}

@@ -1,0 +1,43 @@
+import { foldKey } from '../arabic/fold';
+import { BREAK, INVISIBLE, MARK } from '../arabic/letter-bytes';
+import { judgeGap } from '../arabic/tokens';
+import { byteAt } from './word-buffer';
+
+const SPACE = 0x20;
+/** The commonest marks that no name crosses: judgeGap says the same of them. */
+const DOT = 0x2e;
+const COLON = 0x3a;
+const COMMA = 0x060c;
+
+/** Start of the word after a gap that a name may cross, or −1. */
+export function nextWord(source: string, from: number, isAfterOneLetter: boolean): number {
+  let i = from;
+  let isPlain = true;
+  let spaces = 0;
+  for (; i < source.length; i++) {
+    const byte = byteAt(source, i);
+    if (byte === BREAK) {
+      const unit = source.charCodeAt(i);
+      if (unit !== SPACE) {
+        if (unit === COMMA || unit === COLON || (unit === DOT && !isAfterOneLetter)) return -1;
+        isPlain = false;
+      }
+      spaces++;
+    } else if (byte !== MARK && byte !== INVISIBLE) break;
+  }
+  if (i === source.length) return -1;
+  if (isPlain && spaces === 1) return i;
+  const gap = source.slice(from, i);
+  return judgeGap(foldKey(gap), isAfterOneLetter, gap) === 'break' ? -1 : i;
+}
+
+/** A mention never loses the marks on its last letter, but an invisible sign after it. */
+export function endWithMarks(source: string, letterEnd: number): number {
+  let end = letterEnd;
+  for (let i = letterEnd; i < source.length; i++) {
+    const byte = byteAt(source, i);
+    if (byte === MARK) end = i + 1;
+    else if (byte !== INVISIBLE) break;
+  }
+  return end;
+}

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { foldKey, unfoldSpan } from '@/lib/arabic/fold';
+import { readText } from '@/lib/arabic/tokens';
+import { readCandidates } from '@/lib/match/candidates';
+import { END, FIRST_WORD, HIT_CELLS, LAST_WORD, START } from '@/lib/match/hits';
+import { plantTree, scanPlainly } from '@/lib/match/plain';
+import { scanSource } from '@/lib/match/scanner';
+import { compilePacks } from '@/lib/pack/compile';
+import { readVariants, type VariantTable } from '@/lib/pack/respellings';
+import { PROPERTY } from '../property-runs';
+import { entity, matcherOf, pack } from './packs';
+
+/** Candidates with their source spans: of the plain matcher, and of the scanner. */
+function both(forms: readonly string[], source: string, variants: VariantTable = {}) {
+  const packs = [
+    pack(
+      entity(
+        'a',
+        forms.map((form, i) => ({ form, transliterated: i % 3 > 0 })),
+      ),
+      entity(
+        'b',
+        forms.slice(0, 2).map((form) => ({ form, transliterated: true })),
+      ),
+    ),
+  ];
+  const matcher = compilePacks(packs, [variants]);
+  const text = readText(source);
+  const tree = plantTree(matcher.aliases, readVariants([variants]));
+  const plain = scanPlainly(text, tree).map((candidate) => ({
+    ...candidate,
+    span: unfoldSpan(candidate, text.folded),
+  }));
+  const hits = scanSource(source, matcher.tables, (alias) => matcher.aliases[alias]!.form);
+  const spans = new Map<string, { start: number; end: number }>();
+  for (let row = 0; row < hits.count * HIT_CELLS; row += HIT_CELLS) {
+    const words = `${hits.rows[row + FIRST_WORD]} ${hits.rows[row + LAST_WORD]}`;
+    spans.set(words, { start: hits.rows[row + START]!, end: hits.rows[row + END]! });
+  }
+  const scanned = readCandidates(text, hits, matcher).map((candidate) => ({
+    ...candidate,
+    span: spans.get(`${candidate.firstWord} ${candidate.lastWord}`),
+  }));
+  return { plain, scanned };
+}
+
+/** Few letters, so that words are names by chance, and all that the scanner treats apart. */
+const letter = fc.constantFrom(
+  ...'اللاوبفكمنرسيه',
+  'ي',
+  'ء',
+  'ئ',
+  'ة',
+  'أ',
+  'ى',
+  'e',
+  'U',
+  'д',
+  '٣',
+  'ש',
+  '中',
+);
+const word = fc
+  .array(letter, { minLength: 1, maxLength: 7 })
+  .map((letters) => letters.join(''))
+  .filter((text) => !text.includes('undefined'));
+const form = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const forms = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: form },
+    fc.constantFrom('ﷺ', 'ﻻم', 'ا.ل', 'EU', '–', 'وليد', 'صلى'),
+  ),
+  { minLength: 1, maxLength: 12 },
+);
+const odd = fc.constantFrom(
+  ...['\u064e', '\u0651', '\u0640', '\u200c', '\u200f', '\u00ad', '\ufe76', '\ufe0f'],
+  ...['ء', 'يء', 'ﻱ', 'ﺀ', 'ﻻ', 'ﻼ', 'ﺭ', 'ﷺ', 'ﷻ', 'ﷲ', 'ﳎ', 'ﵐ', 'ﱞ', '﴾'],
+  ...['\ud83c', '\uddf0', '😀', '\u0000', '\uffff', '\ufffe', 'ש', '中'],
+);
+const gap = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(' ') },
+  fc.constantFrom(
+    '',
+    '  ',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '\u2029',
+    '-',
+    ' - ',
+    '، ',
+    '. ',
+    '.',
+    ' «',
+    '" ',
+    '_',
+  ),
+  fc.constantFrom('\u00a0', ' \u064e', '\u200f ', '\t', ' \u200c ', '/', '\u0640 '),
+);
+const particles = fc.constantFrom(
+  '',
+  '',
+  '',
+  'و',
+  'ف',
+  'ب',
+  'ك',
+  'ل',
+  'ال',
+  'وال',
+  'بال',
+  'لل',
+  'ولل',
+  'ول',
+  'س',
+);
+
+/** A name as a page may write it: particles before it, odd units anywhere in it. */
+function written(names: readonly string[]) {
+  return fc
+    .record({
+      name: fc.constantFrom(...names),
+      before: particles,
+      drop: fc.constantFrom(0, 0, 0, 1, 2),
+      odd: fc.option(odd, { freq: 4 }),
+      at: fc.nat(12),
+    })
+    .map(({ name, before, drop, odd, at }) => {
+      const text = before + name.slice(drop);
+      return odd === null ? text : text.slice(0, at) + odd + text.slice(at);
+    });
+}
+
+const packAndText = forms.chain((names) =>
+  fc.record({
+    names: fc.constant(names),
+    text: fc
+      .array(fc.tuple(fc.oneof(written(names), written(names), word, odd), gap), { maxLength: 40 })
+      .map((parts) => parts.flat().join('')),
+  }),
+);
+
+/** Variants at random: of words and pairs of the names, some of which are other names' words. */
+const varied = packAndText.chain(({ names, text }) => {
+  const words = names.flatMap((name) => {
+    const parts = readText(name).words;
+    return [...parts, ...parts.slice(1).map((part, i) => `${parts[i]} ${part}`)];
+  });
+  const variant = fc.oneof(word.map(foldKey), fc.constantFrom(...words.map(joined), 'توكايف'));
+  const group = fc.array(variant, { maxLength: 3 }).map((some) => some.join(' '));
+  const groups = fc.array(group, { minLength: 1, maxLength: 4 }).map((some) => some.join('|'));
+  const table = fc.dictionary(fc.constantFrom(...words, 'ليس'), groups, { maxKeys: 6 });
+  return table.chain((variants) => {
+    const spelt = [...Object.values(variants).join(' ').split(/[ |]+/), ...words].filter(Boolean);
+    const written = fc.tuple(
+      particles,
+      fc.constantFrom(...spelt, 'ا'),
+      fc.option(odd, { freq: 5 }),
+    );
+    const more = fc
+      .array(fc.tuple(written, gap), { maxLength: 30 })
+      .map((parts) => parts.flat(2).join(''));
+    return fc.record({
+      names: fc.constant(names),
+      variants: fc.constant(variants),
+      text: more.map((spelling) => `${spelling} ${text}`),
+    });
+  });
+});
+
+const joined = (words: string) => words.replaceAll(' ', '');
+
+describe('the scanner finds just what the plain matcher finds', () => {
+  it('in texts made of names', () => {
+    fc.assert(
+      fc.property(packAndText, ({ names, text }) => {
+        const { plain, scanned } = both(names, text);
+        expect(scanned).toEqual(plain);
+      }),
+      { numRuns: PROPERTY.numRuns * 5 },
+    );
+  });
+
+  it('in texts made of variants', () => {
+    fc.assert(
+      fc.property(varied, ({ names, variants, text }) => {
+        const { plain, scanned } = both(names, text, variants);
+        expect(scanned).toEqual(plain);
+      }),
+      { numRuns: PROPERTY.numRuns * 5 },
+    );
+  });
+
+  it('in texts of any units', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), forms, (text, names) => {
+        const { plain, scanned } = both(names, text);
+        expect(scanned).toEqual(plain);
+      }),
+      PROPERTY,
+    );
+  });
+
+  test.each([1, 2, 3, 5, 8, 1020, 1021, 1022, 1023, 1024, 1025])(
+    'across the end of a part, %i units before a name',
+    (units) => {
+      const { plain, scanned } = both(
+        ['قاسم جومارت', 'قاسم'],
+        `${'ا '.repeat(512).slice(-units)} وقاسم جومارت`,
+      );
+      expect(scanned).toEqual(plain);
+      expect(scanned.length).toBe(2);
+    },
+  );
+});
+
+describe('takes time in proportion to the text', () => {
+  const matcher = matcherOf(entity('a', ['روسيا', 'روسيا روسيا', 'ا ا ا ا', 'اااا']));
+  const scan = (text: string) =>
+    scanSource(text, matcher.tables, (alias) => matcher.aliases[alias]!.form).count;
+
+  test.each([
+    ['one letter', 'ا', 0],
+    ['marks', '\u064e', 0],
+    ['a name', 'روسيا ', 2],
+    ['particles', 'و', 0],
+    ['letters apart', 'ا ', 1],
+  ])(
+    'ten megabytes of %s',
+    (_name, part, each) => {
+      const short = Math.round(20_000 / part.length);
+      const long = Math.round(10_000_000 / part.length);
+      expect(scan(part.repeat(short))).toBeGreaterThanOrEqual(each * (short - 4));
+      expect(scan(part.repeat(long))).toBeGreaterThanOrEqual(each * (long - 4));
+    },
+    30_000,
+  );
+});
