@@ -3,6 +3,7 @@ import { type CardView, viewCard } from '@/lib/card/view';
 import type { BundledPack } from '@/lib/pack/bundled';
 import { compilePacks } from '@/lib/pack/compile';
 import { inLanguage } from '@/lib/pack/local-text';
+import type { Tables } from '@/lib/pack/tables';
 import { type StoryEvent, storyEvents } from '@/lib/timeline/story';
 
 /** What the background knows of the world: the compiled pack, and what can be asked of it. */
@@ -14,12 +15,16 @@ export interface Knowledge {
   story(): readonly StoryEvent[];
 }
 
-/** @param language BCP 47 of the interface */
+/**
+ * @param language BCP 47 of the interface
+ * @param tables built of the pack before; without them they are built here
+ */
 export function createKnowledge(
   { pack, dates, variants }: BundledPack,
   language: string,
+  tables?: Tables,
 ): Knowledge {
-  const matcher = compilePacks([pack], [variants]);
+  const matcher = compilePacks([pack], [variants], tables);
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   return {
     annotate: (blocks, page) => annotate(blocks, page, matcher),

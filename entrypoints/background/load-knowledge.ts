@@ -1,21 +1,29 @@
 import { browser } from 'wxt/browser';
 import type { BundledPack } from '@/lib/pack/bundled';
+import { openTables } from '@/lib/pack/tables';
 import { interfaceLanguage } from '@/lib/texts';
 import { createKnowledge, type Knowledge } from './knowledge';
 
-/** Where the build puts the bundled pack. */
+/** Where the build puts the bundled pack, and the tables built of it. */
 const PACK_FILE = '/packs/kazakhstan-2022.json';
+const TABLES_FILE = '/packs/kazakhstan-2022.bin';
 
 /**
- * Reads and compiles the bundled pack. It was validated when the extension was built, so only
- * what a broken installation does to it is looked for here.
+ * Reads the bundled pack and the tables built of it. It was validated when the extension was
+ * built, so only what a broken installation does to it is looked for here.
  *
- * @throws when the file is missing, cut off or not a pack
+ * @throws when a file is missing, cut off or not what it should be
  */
 export async function loadKnowledge(): Promise<Knowledge> {
-  const response = await fetch(browser.runtime.getURL(PACK_FILE));
-  if (!response.ok) throw new Error(`${PACK_FILE}: ${response.status}`);
-  const bundled = (await response.json()) as BundledPack;
+  const [pack, tables] = await Promise.all([readFile(PACK_FILE), readFile(TABLES_FILE)]);
+  const bundled = (await pack.json()) as BundledPack;
   if (bundled?.pack?.format !== 'siyaq-pack') throw new Error(`${PACK_FILE}: not a pack`);
-  return createKnowledge(bundled, interfaceLanguage(browser.i18n.getUILanguage()));
+  const opened = openTables(await tables.arrayBuffer());
+  return createKnowledge(bundled, interfaceLanguage(browser.i18n.getUILanguage()), opened);
+}
+
+async function readFile(path: string): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(path as '/'));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
 }

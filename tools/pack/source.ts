@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { BundledPack } from '../../lib/pack/bundled';
+import { compilePacks } from '../../lib/pack/compile';
 import { compileDates } from '../../lib/pack/dates';
 import type { Pack } from '../../lib/pack/schema';
+import { packTables } from '../../lib/pack/tables';
 import { validatePack } from '../../lib/pack/validate';
 import { compileVariants } from '../../lib/pack/variants';
 import { expandClaim, expandEntity } from './expand';
@@ -14,6 +16,9 @@ export const BUNDLED = new URL('../../assets/packs/kazakhstan-2022/', import.met
 
 /** Where the extension finds it. */
 export const BUNDLED_PACK_FILE = 'packs/kazakhstan-2022.json';
+
+/** And the tables by which its names are found. */
+export const BUNDLED_TABLES_FILE = 'packs/kazakhstan-2022.bin';
 
 /** Files are read in this order: of two readings that both stay open, the first comes first. */
 const FILES = ['pack', 'sources', 'places', 'people', 'organisations', 'events', 'concepts'];
@@ -43,6 +48,11 @@ export async function loadBundledPack(): Promise<Pack> {
 export async function buildBundledPack(): Promise<BundledPack> {
   const pack = await loadBundledPack();
   return { pack, dates: compileDates(pack), variants: compileVariants(pack) };
+}
+
+/** The bytes of the matcher's tables, so that the background builds none. */
+export function buildBundledTables({ pack, variants }: BundledPack): Uint8Array {
+  return new Uint8Array(packTables(compilePacks([pack], [variants]).tables));
 }
 
 /**
