@@ -3,7 +3,7 @@ import { type FoundMentions, MessageRefused, Orphaned, type send } from '@/lib/m
 import { createAllowance } from '@/lib/page/allowance';
 import type { PageBlock, PageBlocks } from '@/lib/page/blocks';
 import { languageHint, publishedAt } from '@/lib/page/metadata';
-import { seenFirst } from '@/lib/page/viewport';
+import { seenFirst } from '@/lib/page/seen-first';
 import { hasCard } from '../card.content/handshake';
 
 /** Units of text in one message; copying more than this between processes costs frames. */

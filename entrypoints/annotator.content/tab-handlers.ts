@@ -1,6 +1,6 @@
 import type { Handlers, tabMessages } from '@/lib/messages';
 import { placeOf, rangeAt } from '@/lib/page/offsets';
-import { bringIntoView } from '@/lib/page/viewport';
+import { bringIntoView } from '@/lib/page/scroll';
 import type { CardLink } from './card-link';
 import { reportOf } from './report';
 import type { Session } from './session';

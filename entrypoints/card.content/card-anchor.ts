@@ -1,5 +1,5 @@
 import { isGone, type Point, type Rect } from '@/lib/card/placing';
-import { scrollAround } from '@/lib/page/viewport';
+import { scrollAround } from '@/lib/page/scroll';
 import type { MentionHandle } from './mention-source';
 
 /** Where a mention stands on the screen: a name broken over two lines has two rectangles. */
