@@ -8,6 +8,7 @@ import {
   buildBundledPack,
   buildBundledTables,
 } from './tools/pack/source';
+import { NOTICES_FILE, thirdPartyNotices } from './tools/third-party';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -78,6 +79,7 @@ export default defineConfig({
       await mkdir(dirname(absoluteSrc), { recursive: true });
       await writeFile(absoluteSrc, buildBundledTables(bundled));
       files.push({ relativeDest: BUNDLED_TABLES_FILE, absoluteSrc });
+      files.push({ relativeDest: NOTICES_FILE, contents: await thirdPartyNotices() });
     },
   },
 });

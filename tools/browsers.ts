@@ -25,7 +25,7 @@ const LEAST_VERSION: Record<BrowserName, number> = { chromium: 148, firefox: 150
 
 /**
  * Names on the PATH and places off it, best first. Branded Chrome comes last: it has ignored
- * `--load-extension` since 137, so that it needs the longer way (tools/demo/chromium.ts).
+ * `--load-extension` since 137, so that it needs the longer way (tools/browsers/chromium-launch.ts).
  */
 const COMMANDS: Record<BrowserName, readonly string[]> = {
   chromium: ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'],

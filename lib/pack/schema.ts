@@ -128,7 +128,7 @@ export const PackEvent = v.strictObject({
 });
 export type PackEvent = v.InferOutput<typeof PackEvent>;
 
-/** The predicates the interface can word by itself; any other brings its own label. */
+/** The predicates known by name; any other brings its own label. No card shows them yet. */
 export const PREDICATES = [
   'succeeded',
   'leads',
