@@ -66,8 +66,9 @@ export function Popup(props: PopupProps) {
               )}
             </p>
             {report.working && <Busy text={t('popup.working')} />}
-            <Summary sentences={summary} onShow={props.onShowSentence} />
+            {/* Names first: the list is also the way to the cards without a pointer. */}
             <FoundNames types={types} onShow={props.onShowMention} />
+            <Summary sentences={summary} onShow={props.onShowSentence} />
           </>
         ) : (
           state !== 'found' && (

@@ -14,9 +14,6 @@ const ASK_AGAIN_MS = 200;
  */
 const LOOK_AGAIN_MS = 1_000;
 
-/** ms the first picture waits for the summary, so that it does not push the names down later. */
-const SUMMARY_WITHIN_MS = 300;
-
 interface Known {
   readonly tab: Tab | null;
   readonly site: SiteState | null;
@@ -49,16 +46,10 @@ export function useTab(named: number | undefined): Known & { readonly refresh: (
         readReport(tab.id),
       ]);
       const isOff = site.off || site.paused;
-      if (!report || isOff || !isSummedUp(report.language)) {
-        learn({ site, report, summary: [], failed: false });
-      } else if (report.working) {
-        // The summary of a moment ago stays until there is another.
-        learn({ site, report, failed: false });
-      } else {
-        const coming = summarise(report).then((summary) => learn({ summary }));
-        await Promise.race([coming, new Promise((done) => setTimeout(done, SUMMARY_WITHIN_MS))]);
-        learn({ site, report, failed: false });
-      }
+      const isWanted = report && !isOff && isSummedUp(report.language);
+      // The summary of a moment ago stays until there is another; it stands below the names.
+      learn({ site, report, failed: false, ...(!isWanted && { summary: [] }) });
+      if (isWanted && !report.working) learn({ summary: await summarise(report) });
       if (mine !== round.current) return;
       if (isOff) return;
       if (report?.working) timer.current = setTimeout(refresh, ASK_AGAIN_MS);
