@@ -123,7 +123,7 @@ describe('hostOf', () => {
     ['https://www.aljazeera.net/a', 'www.aljazeera.net'],
     ['http://127.0.0.1:8080/', '127.0.0.1'],
     ['https://user:pass@a.example/', 'a.example'],
-    ['file:///home/a.html', null],
+    ['file:///a.html', null],
     ['chrome://settings', null],
     ['about:blank', null],
     ['no address', null],

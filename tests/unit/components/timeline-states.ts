@@ -67,7 +67,7 @@ export const ENTRIES: readonly Entry[] = [
   {
     version: 1,
     id: 'entry-0002',
-    url: 'file:///home/reader/saved.html',
+    url: 'file:///saved.html',
     title: '',
     sentence: 'ارتفعت الأسعار \u202eفي\u202c كانون الأول.',
     entity: 'almaty',

@@ -7,7 +7,7 @@ describe('pageAddress', () => {
     ['https://user:secret@a.example/', 'https://a.example/'],
     ['http://127.0.0.1:8080/page', 'http://127.0.0.1:8080/page'],
     ['https://a.example/أخبار', 'https://a.example/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1'],
-    ['file:///home/page.html#x', 'file:///home/page.html'],
+    ['file:///page.html#x', 'file:///page.html'],
     ['about:blank', null],
     ['javascript:alert(1)', null],
     ['data:text/html,x', null],
