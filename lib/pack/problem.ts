@@ -3,8 +3,12 @@
  * `values` in the order given here; the first is always what was found.
  */
 export type ProblemCode =
+  /** The text is no JSON, or is cut off. [] */
+  | 'notJson'
   /** Not a JSON object of the format at all. [type found] */
   | 'notAPack'
+  /** Of a version that a later release reads; nothing else is said of it. [found, ours] */
+  | 'newerVersion'
   /** A required field is not there. [] */
   | 'missing'
   /** A field that the format does not know. [its name] */

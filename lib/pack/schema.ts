@@ -154,9 +154,11 @@ const Relation = v.strictObject({
   evidence: v.pipe(v.array(Evidence), v.minLength(1)),
 });
 
+export const PACK_VERSION = 1;
+
 export const Pack = v.strictObject({
   format: v.literal('siyaq-pack'),
-  version: v.literal(1),
+  version: v.literal(PACK_VERSION),
   id: Id,
   title: LocalText,
   author: Text,

@@ -3,7 +3,7 @@ import { checkAliases } from './check-aliases';
 import { checkReferences } from './check-references';
 import { cleanValue } from './clean';
 import { MAX_PROBLEMS, type Problem } from './problem';
-import { Pack } from './schema';
+import { PACK_VERSION, Pack } from './schema';
 import { problemOfIssue } from './schema-problems';
 
 /** security.md §1.15 */
@@ -24,6 +24,7 @@ export function validatePack(value: unknown): PackResult {
   const report = (problem: Problem) => {
     if (problems.length < MAX_PROBLEMS) problems.push(problem);
   };
+  checkVersion(value).forEach(report);
   checkSizes(value).forEach(report);
   if (problems.length > 0) return { ok: false, problems };
 
@@ -37,6 +38,14 @@ export function validatePack(value: unknown): PackResult {
     report(problem);
   }
   return problems.length === 0 ? { ok: true, pack: result.output } : { ok: false, problems };
+}
+
+/** A later version may differ in anything: the rest would be called wrong in vain. */
+function checkVersion(value: unknown): Problem[] {
+  const version = (value as { version?: unknown } | null | undefined)?.version;
+  if (!Number.isInteger(version) || (version as number) <= PACK_VERSION) return [];
+  const values = [String(version), String(PACK_VERSION)];
+  return [{ path: 'version', code: 'newerVersion', values }];
 }
 
 /** Counted before anything is copied, on whatever was handed in. */

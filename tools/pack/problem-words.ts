@@ -2,7 +2,10 @@ import type { Problem, ProblemCode } from '../../lib/pack/problem';
 
 /** What was found and what was expected, for an author at a terminal. */
 const WORDS: Record<ProblemCode, (values: readonly string[]) => string> = {
+  notJson: () => 'is not JSON, or is cut off',
   notAPack: ([found]) => `expected a pack, a JSON object; found ${found}`,
+  newerVersion: ([found, ours]) =>
+    `the pack is of format version ${found}, this program reads version ${ours}; update it`,
   missing: () => 'is missing',
   unexpected: ([name]) => `the format has no field "${name}" here`,
   wrongType: ([found, expected]) => `expected ${expected}, found ${found}`,

@@ -34,7 +34,7 @@ describe('validatePack', () => {
       ['image'],
     ],
     ['another type', (p) => put(p, 'sources', 5), 'sources', 'wrongType', ['5', 'Array']],
-    ['a format of the future', (p) => put(p, 'version', 2), 'version', 'notOneOf', ['2', '1']],
+    ['a format of the past', (p) => put(p, 'version', 0), 'version', 'notOneOf', ['0', '1']],
     [
       'a kind of alias that is none',
       (p) => put(p.entities[1]!.aliases[0]!, 'kind', 'x'),
@@ -186,6 +186,13 @@ describe('validatePack', () => {
     ],
   ])('names %s with its place and what was found', (_what, change, path, code, values) => {
     expect(problemsAfter(change)).toEqual([{ path, code, values }]);
+  });
+
+  it.each([2, 17])('of a pack of version %i says that, and nothing else', (version) => {
+    const result = validatePack({ ...examplePack(), version, entities: 5, claims: [] });
+    expect(result.ok || result.problems).toEqual([
+      { path: 'version', code: 'newerVersion', values: [String(version), '1'] },
+    ]);
   });
 
   it('reports all problems at once', () => {
