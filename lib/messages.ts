@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { CardView } from './card/view';
 import type { Mention } from './match/mention';
+import type { PackInfo, PackPreview } from './pack/info';
+import type { Problem } from './pack/problem';
 import type { PageSettings, Settings } from './settings/settings';
 import type { Entry } from './timeline/entry';
 import type { StoryEvent } from './timeline/story';
@@ -18,7 +20,10 @@ import type { StoryEvent } from './timeline/story';
 const MAX_BLOCK = 100_000;
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BlockSchema = v.object({ id: Offset, text: v.pipe(v.string(), v.maxLength(MAX_BLOCK)) });
-const Ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000));
+/** Of an entity or event: of the bundled pack bare, of an imported one `pack:entity`. */
+const KnownId = v.pipe(v.string(), v.maxLength(201));
+const Ids = v.pipe(v.array(KnownId), v.maxLength(5_000));
+const PackId = v.pipe(v.string(), v.maxLength(100));
 const Language = v.pipe(v.string(), v.maxLength(35));
 const Published = v.optional(v.pipe(v.string(), v.maxLength(40)));
 const EntryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/));
@@ -123,7 +128,7 @@ export const pageMessages = {
     request: v.object({
       id: EntryId,
       sentence: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000)),
-      entity: v.pipe(v.string(), v.maxLength(100)),
+      entity: KnownId,
       published: Published,
     }),
     ...({} as ReplyOf<SaveResult>),
@@ -135,7 +140,7 @@ export const pageMessages = {
   },
   /** Card, popup: open the timeline page, at an event where one is given. */
   openTimeline: {
-    request: v.object({ event: v.optional(v.pipe(v.string(), v.maxLength(100))) }),
+    request: v.object({ event: v.optional(KnownId) }),
     ...({} as ReplyOf<null>),
   },
 };
@@ -186,7 +191,62 @@ export const windowMessages = {
   restoreEntry: { request: v.object({ id: EntryId }), ...({} as ReplyOf<SaveResult>) },
   /** Timeline: remove for good what lies in the trash, for instance to make room. */
   emptyTrash: { request: Nothing, ...({} as ReplyOf<SaveResult>) },
+  /** Options: the packs there are, the bundled one first. */
+  getPacks: { request: Nothing, ...({} as ReplyOf<readonly PackInfo[]>) },
+  /** Options: use this pack, or do not. */
+  changePack: {
+    request: v.object({ id: PackId, enabled: v.boolean() }),
+    ...({} as ReplyOf<readonly PackInfo[]>),
+  },
+  /** Options: away with an imported pack; it is kept aside, so that it can come back. */
+  removePack: { request: v.object({ id: PackId }), ...({} as ReplyOf<readonly PackInfo[]>) },
+  /** Options: back with what was removed. */
+  restorePack: { request: v.object({ id: PackId }), ...({} as ReplyOf<readonly PackInfo[]>) },
 };
+
+/** UTF-16 units of a pack's text in one message of a port. */
+export const MAX_PIECE = 1_000_000;
+
+/** Ports from a window to the background, by name. Closing one ends what goes on over it. */
+export const ports = {
+  /**
+   * Options: take in a pack. Pieces of its text, the end, and after the preview `accept`;
+   * until that is answered nothing has changed.
+   */
+  'import-pack': {
+    request: v.variant('type', [
+      v.object({
+        type: v.literal('piece'),
+        text: v.pipe(v.string(), v.maxLength(MAX_PIECE)),
+      }),
+      v.object({ type: v.literal('end') }),
+      v.object({ type: v.literal('accept') }),
+    ]),
+    ...({} as ReplyOf<ImportReply>),
+  },
+  /** Options: give out a pack as the file that it can be imported from. */
+  'export-pack': {
+    request: v.object({ type: v.literal('export'), id: PackId }),
+    ...({} as ReplyOf<ExportReply>),
+  },
+};
+
+export type ImportStage = 'reading' | 'checking' | 'compiling' | 'storing';
+
+export type ImportReply =
+  /** `done`: from 0 to 1, of this stage. */
+  | { readonly type: 'progress'; readonly stage: ImportStage; readonly done: number }
+  | { readonly type: 'preview'; readonly preview: PackPreview }
+  /** The first 200 of them; `total` were found. */
+  | { readonly type: 'refused'; readonly problems: readonly Problem[]; readonly total: number }
+  | { readonly type: 'stored'; readonly packs: readonly PackInfo[] }
+  /** `full`: no room on the disk. Nothing has changed. */
+  | { readonly type: 'failed'; readonly reason: 'full' | 'failed' };
+
+export type ExportReply =
+  | { readonly type: 'piece'; readonly text: string }
+  | { readonly type: 'end' }
+  | { readonly type: 'failed' };
 
 /** What the popup learns of a page. Validated: a page's renderer may be compromised. */
 export const PageReport = v.object({
@@ -203,7 +263,7 @@ export const PageReport = v.object({
         block: Offset,
         start: Offset,
         end: Offset,
-        entity: v.pipe(v.string(), v.maxLength(100)),
+        entity: KnownId,
         type: v.picklist(['person', 'place', 'organisation', 'event', 'concept']),
       }),
     ),
@@ -216,12 +276,14 @@ export type PageReport = v.InferOutput<typeof PageReport>;
 
 /** Background or popup → a page. */
 export const tabMessages = {
-  /** Background: the reader changed a setting; paint accordingly at once. */
+  /** Background: the reader changed a setting, or the packs; paint accordingly at once. */
   settingsChanged: {
     request: v.object({
       types: v.array(v.picklist(['person', 'place', 'organisation', 'event', 'concept'])),
       off: v.boolean(),
       canSave: v.boolean(),
+      /** The packs changed: all that the page was told of names is void. */
+      packs: v.optional(v.boolean()),
     }),
     ...({} as ReplyOf<null>),
   },
@@ -244,7 +306,7 @@ export const tabMessages = {
 /** Background → open windows: ask again. */
 export const changeMessages = {
   stateChanged: {
-    request: v.object({ what: v.picklist(['settings', 'timeline']) }),
+    request: v.object({ what: v.picklist(['settings', 'timeline', 'packs']) }),
     ...({} as ReplyOf<null>),
   },
 };
@@ -335,7 +397,7 @@ export async function sendToTab<K extends keyof Tab & string>(
 }
 
 /** Tells every open window; nobody may be there to hear it. */
-export async function tellWindows(what: 'settings' | 'timeline'): Promise<void> {
+export async function tellWindows(what: 'settings' | 'timeline' | 'packs'): Promise<void> {
   await browser.runtime
     .sendMessage({ type: 'stateChanged', request: { what } })
     .catch(() => undefined);

@@ -7,12 +7,13 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { countPack } from '../lib/pack/count';
 import { readArticle } from './pack/check/article';
 import { checkPack } from './pack/check/check';
 import { passes, reportInWords } from './pack/check/report';
 import { readPackValue } from './pack/read-value';
 import { PackInvalid, toPack } from './pack/source';
-import { packStats } from './pack/stats';
+
 import { listVariants, variantsInWords } from './pack/variants';
 import { BadInput, readText } from './text-input';
 
@@ -75,7 +76,7 @@ async function variants(name: string | undefined, { json, pack }: Options): Prom
 }
 
 async function stats(file: string | undefined, { json }: Options): Promise<boolean> {
-  const counts = packStats(toPack(await readPackValue(file)));
+  const counts = countPack(toPack(await readPackValue(file)));
   const rows = Object.entries(counts).map(([name, count]) => `${name.padEnd(10)} ${count}`);
   console.log(json ? JSON.stringify(counts) : rows.join('\n'));
   return true;

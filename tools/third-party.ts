@@ -5,7 +5,13 @@ import { join, resolve } from 'node:path';
 export const NOTICES_FILE = 'third-party-licences.txt';
 
 /** Packages whose code is in the bundles. edtf is not: it reads dates when a pack is built. */
-export const BUNDLED_PACKAGES = ['fuse.js', 'preact', 'valibot', 'webextension-polyfill'] as const;
+export const BUNDLED_PACKAGES = [
+  'fuse.js',
+  'idb',
+  'preact',
+  'valibot',
+  'webextension-polyfill',
+] as const;
 
 const PACKAGES = resolve(import.meta.dirname, '../node_modules');
 

@@ -11,7 +11,8 @@ const POINT_OUT_MS = 2_500;
 /** Answers to the background and the popup. */
 export function tabHandlers(session: Session, card: CardLink): Handlers<typeof tabMessages, true> {
   return {
-    settingsChanged(settings) {
+    settingsChanged({ packs, ...settings }) {
+      if (packs) session.questions.restart();
       if (!session.signal.aborted) session.apply(settings);
       return null;
     },

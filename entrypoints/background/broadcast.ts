@@ -47,6 +47,21 @@ async function tell(before: Chosen, after: Chosen): Promise<void> {
   await tellWindows('settings');
 }
 
+/** Every open page reads its text anew: what it was told is of other packs. */
+export async function tellPagesOfPacks(state: State): Promise<void> {
+  const { settings, sites } = await readChosen(state);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url, incognito, discarded }) => {
+      if (id === undefined || discarded) return;
+      const page = pageSettings(settings, sites, { host: hostOf(url) ?? '', isPrivate: incognito });
+      const request = { ...page, types: [...page.types], packs: true };
+      // Most tabs have no annotator.
+      await sendToTab(id, 'settingsChanged', request).catch(() => undefined);
+    }),
+  );
+}
+
 async function readChosen({ settings, privateSites }: State): Promise<Chosen> {
   return { settings: await settings.get(), sites: await privateSites.get() };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createPackStore } from '@/lib/stores/packs';
 import { createPrivateSitesStore } from '@/lib/stores/private-sites';
 import { createSettingsStore } from '@/lib/stores/settings';
 import { createTimelineStore } from '@/lib/stores/timeline';
@@ -14,11 +15,13 @@ import type { State } from './state';
 
 /** Registers everything at once, so that a background woken by an event misses nothing. */
 export default defineBackground(() => {
+  const packs = createPackStore();
   const state: State = {
     settings: createSettingsStore(),
     privateSites: createPrivateSitesStore(),
     timeline: createTimelineStore(),
-    knowledge: createKnowledgeSource(loadKnowledge),
+    packs,
+    knowledge: createKnowledgeSource(() => loadKnowledge(packs)),
     saves: createRateLimit(10),
     openings: createRateLimit(2),
     now: Date.now,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BundledPack } from '@/lib/pack/bundled';
 import { openTables } from '@/lib/pack/tables';
+import type { PackStore } from '@/lib/stores/packs';
 import { interfaceLanguage } from '@/lib/texts';
 import { createKnowledge, type Knowledge } from './knowledge';
 
@@ -14,12 +15,17 @@ const TABLES_FILE = '/packs/kazakhstan-2022.bin';
  *
  * @throws when a file is missing, cut off or not what it should be
  */
-export async function loadKnowledge(): Promise<Knowledge> {
-  const [pack, tables] = await Promise.all([readFile(PACK_FILE), readFile(TABLES_FILE)]);
+export async function loadKnowledge(packs: PackStore): Promise<Knowledge> {
+  const [pack, tables, isEnabled] = await Promise.all([
+    readFile(PACK_FILE),
+    readFile(TABLES_FILE),
+    packs.isBundledEnabled(),
+  ]);
   const bundled = (await pack.json()) as BundledPack;
   if (bundled?.pack?.format !== 'siyaq-pack') throw new Error(`${PACK_FILE}: not a pack`);
   const opened = openTables(await tables.arrayBuffer());
-  return createKnowledge(bundled, interfaceLanguage(browser.i18n.getUILanguage()), opened);
+  const language = interfaceLanguage(browser.i18n.getUILanguage());
+  return createKnowledge(bundled, language, opened, isEnabled);
 }
 
 async function readFile(path: string): Promise<Response> {

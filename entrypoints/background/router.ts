@@ -4,6 +4,7 @@ import { fromWindows, type PageHandlers, type WindowHandlers } from './accepted-
 import { annotateTabHandlers } from './handlers/annotate-tab';
 import { helloHandlers } from './handlers/hello';
 import { mentionHandlers } from './handlers/mentions';
+import { packHandlers } from './handlers/packs';
 import { savingHandlers } from './handlers/saving';
 import { settingsHandlers } from './handlers/settings';
 import { siteHandlers } from './handlers/site';
@@ -30,6 +31,7 @@ export function createRouter(state: State, self: Self) {
     ...settingsHandlers(state),
     ...timelineHandlers(state),
     ...summaryHandlers(),
+    ...packHandlers(state),
     openTimeline,
   };
   const answerPage = answer<typeof pageMessages, PageSender>(

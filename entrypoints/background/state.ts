@@ -1,3 +1,4 @@
+import type { PackStore } from '@/lib/stores/packs';
 import type { PrivateSitesStore } from '@/lib/stores/private-sites';
 import type { SettingsStore } from '@/lib/stores/settings';
 import type { TimelineStore } from '@/lib/stores/timeline';
@@ -12,6 +13,7 @@ export interface State {
   readonly settings: SettingsStore;
   readonly privateSites: PrivateSitesStore;
   readonly timeline: TimelineStore;
+  readonly packs: PackStore;
   readonly knowledge: KnowledgeSource;
   /** Writes that pages ask for: at most 10 a second and tab (security.md §2.1). */
   readonly saves: RateLimit;

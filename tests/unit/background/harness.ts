@@ -4,6 +4,7 @@ import { createRouter } from '@/entrypoints/background/router';
 import type { State } from '@/entrypoints/background/state';
 import type { Mention } from '@/lib/match/mention';
 import type { Envelope, Sender } from '@/lib/messages';
+import { createPackStore } from '@/lib/stores/packs';
 import { createPrivateSitesStore } from '@/lib/stores/private-sites';
 import { createSettingsStore } from '@/lib/stores/settings';
 import { createTimelineStore } from '@/lib/stores/timeline';
@@ -49,6 +50,16 @@ export const KNOWLEDGE: Knowledge = {
           pack: { id: 'p', title: 't', author: 'a' },
         }
       : undefined,
+  bundled: {
+    id: 'p',
+    title: { ar: 'كازاخستان 2022', en: 'Kazakhstan 2022' },
+    author: 'a',
+    counts: { entities: 1, aliases: 1, facts: 0, events: 0, relations: 0 },
+    bytes: 1_000,
+    importedAt: null,
+    enabled: true,
+    state: 'ready',
+  },
   storyTitle: 'كازاخستان 2022',
   story: () => [],
 };
@@ -64,6 +75,7 @@ export function startBackground(overrides: Partial<State> = {}): Background {
     settings: createSettingsStore(),
     privateSites: createPrivateSitesStore(),
     timeline: createTimelineStore(),
+    packs: createPackStore(),
     knowledge: createKnowledgeSource(async () => KNOWLEDGE),
     saves: createRateLimit(10),
     openings: createRateLimit(2),

@@ -24,7 +24,7 @@ export function background(replies: Record<string, Reply>) {
     asked,
     requests: (type: string) => asked.filter((one) => one.type === type).map((one) => one.request),
     /** What the background tells all windows. */
-    tell: (what: 'settings' | 'timeline') =>
+    tell: (what: 'settings' | 'timeline' | 'packs') =>
       fakeBrowser.runtime.onMessage.trigger({ type: 'stateChanged', request: { what } }, {}),
   };
 }

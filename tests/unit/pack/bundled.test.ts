@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { viewCard } from '@/lib/card/view';
 import type { BundledPack } from '@/lib/pack/bundled';
+import { countPack } from '@/lib/pack/count';
 import type { Entity } from '@/lib/pack/schema';
 import { checkPack } from '@/tools/pack/check/check';
 import { buildBundledPack } from '@/tools/pack/source';
-import { packStats } from '@/tools/pack/stats';
 
 let bundled: BundledPack;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ describe('the bundled pack', () => {
   });
 
   it('has at least the size that was set for it', () => {
-    const { entities, aliases, facts, events, relations } = packStats(bundled.pack);
+    const { entities, aliases, facts, events, relations } = countPack(bundled.pack);
     expect(entities).toBeGreaterThanOrEqual(60);
     expect(aliases).toBeGreaterThanOrEqual(300);
     expect(facts).toBeGreaterThanOrEqual(150);
