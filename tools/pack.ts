@@ -1,6 +1,6 @@
 /**
  * The pack tool: npm run pack -- check [FILE] [--article TEXT] | build [FILE] |
- * variants [ALIAS|ENTITY] [--pack FILE] [--json] | stats [FILE] [--json]
+ * variants [ALIAS|ENTITY] [--pack FILE] [--json] | stats [FILE] [--json] | schema
  *
  * FILE is a directory of YAML files or a built JSON file; without it, the bundled pack.
  * Exits 0 when done, 1 on bad input or a failed check.
@@ -11,6 +11,7 @@ import { countPack } from '../lib/pack/count';
 import { readArticle } from './pack/check/article';
 import { checkPack } from './pack/check/check';
 import { passes, reportInWords } from './pack/check/report';
+import { jsonSchemas } from './pack/json-schema/generate';
 import { readPackValue } from './pack/read-value';
 import { PackInvalid, toPack } from './pack/source';
 
@@ -19,12 +20,14 @@ import { BadInput, readText } from './text-input';
 
 const USAGE =
   'usage: npm run pack -- check [FILE] [--article TEXT] | build [FILE] | ' +
-  'variants [ALIAS|ENTITY] [--pack FILE] [--json] | stats [FILE] [--json]';
+  'variants [ALIAS|ENTITY] [--pack FILE] [--json] | stats [FILE] [--json] | schema';
 
 /** The bundled pack's article is input for checking and stays outside the project. */
 const BUNDLED_ARTICLE = new URL('../../shared/seed/article.txt', import.meta.url);
 
 const BUILD_DIRECTORY = '.output/packs';
+
+const DOCS = new URL('../docs/', import.meta.url);
 
 interface Options {
   readonly article?: string;
@@ -35,7 +38,7 @@ interface Options {
 
 type Command = (file: string | undefined, options: Options) => Promise<boolean>;
 
-const commands: Readonly<Record<string, Command>> = { check, build, variants, stats };
+const commands: Readonly<Record<string, Command>> = { check, build, variants, stats, schema };
 
 /** @returns whether the pack passes */
 async function check(file: string | undefined, options: Options): Promise<boolean> {
@@ -79,6 +82,15 @@ async function stats(file: string | undefined, { json }: Options): Promise<boole
   const counts = countPack(toPack(await readPackValue(file)));
   const rows = Object.entries(counts).map(([name, count]) => `${name.padEnd(10)} ${count}`);
   console.log(json ? JSON.stringify(counts) : rows.join('\n'));
+  return true;
+}
+
+/** Writes what editors complete and check a pack by. */
+async function schema(): Promise<boolean> {
+  for (const [name, value] of Object.entries(jsonSchemas())) {
+    await writeFile(new URL(name, DOCS), `${JSON.stringify(value, null, 2)}\n`);
+    console.log(`docs/${name}`);
+  }
   return true;
 }
 

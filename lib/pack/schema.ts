@@ -10,7 +10,8 @@ import * as v from 'valibot';
 const MAX_TEXT = 2_000;
 
 /** Something to read must be there: blanks and joiners alone are an empty text. */
-const readable = v.check<string>((text) => /[^\s\u200c\u200d]/.test(text));
+export const READABLE = /[^\s\u200c\u200d]/;
+const readable = v.check<string>((text) => READABLE.test(text));
 
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT), readable);
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(100));
@@ -144,7 +145,7 @@ export const PREDICATES = [
   'relativeOf',
 ] as const;
 
-const Relation = v.strictObject({
+export const Relation = v.strictObject({
   subject: Id,
   predicate: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
   object: Id,
