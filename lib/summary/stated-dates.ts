@@ -1,21 +1,4 @@
-/** Month names of all five sets (ux.md §5), their spellings included. */
-const MONTHS = [
-  'يناير|كانون الثاني|جانفي',
-  'فبراير|شباط|فيفري',
-  'مارس|آذار',
-  'أبريل|ابريل|إبريل|نيسان|أفريل',
-  'مايو|ماي|أيار',
-  'يونيو|يونيه|حزيران|جوان',
-  'يوليو|يوليه|تموز|جويلية|يوليوز',
-  'أغسطس|اغسطس|آب|أوت|غشت|أغشت',
-  'سبتمبر|أيلول|شتنبر|شتمبر',
-  'أكتوبر|تشرين الأول',
-  'نوفمبر|تشرين الثاني|نونبر',
-  'ديسمبر|كانون الأول|دجنبر|دجمبر',
-];
-const MONTH_OF = new Map(
-  MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
-);
+import { MONTH_OF } from '../arabic/month-words';
 
 const DAY_AND_MONTH = new RegExp(
   `(?<!\\p{Nd})(\\p{Nd}{1,2})\\s+(${[...MONTH_OF.keys()].join('|')})(?!\\p{L})`,
