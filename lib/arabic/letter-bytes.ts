@@ -1,9 +1,9 @@
-import { fold, foldKey } from './fold';
-import { isWordUnit } from './tokens';
+import { foldUnit, HAMZA, standsOnLetter } from './fold-table';
+import { isWordUnit } from './word-unit';
 
 /**
  * What a UTF-16 unit is to a matcher that reads the source without folding it first: a letter
- * of a word (after folding), nothing, or a boundary. Learnt from fold.ts and tokens.ts, unit
+ * of a word (after folding), nothing, or a boundary. Learnt from fold-table.ts, unit
  * by unit, when a text first brings one: a page has about a hundred different ones, and a
  * table of all 65,536 would cost its first reader 10 ms.
  */
@@ -30,6 +30,9 @@ const BYTE_RANGES: readonly (readonly [first: number, last: number, byte: number
   [0x0430, 0x045f, 178],
   [0x00df, 0x00f6, 226],
 ];
+
+/** The byte of a hamza by itself: a word's last letter may be one that does not count. */
+export const HAMZA_BYTE = bytesOf(HAMZA)[0]!;
 
 /**
  * The class of a unit, in the loop that lists words: a letter's code (6 bits, not 0), or one
@@ -61,11 +64,10 @@ export function learnUnits(source: string, start: number, end: number): void {
 }
 
 function learn(unit: number): void {
-  const folded = foldKey(String.fromCharCode(unit));
-  const letters = Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i));
+  const letters = foldUnit(unit);
   const words = letters.filter(isWordUnit).length;
   if (letters.length === 0) {
-    BYTES[unit] = isOnLetter(unit) ? MARK : INVISIBLE;
+    BYTES[unit] = standsOnLetter(unit) ? MARK : INVISIBLE;
     CLASSES[unit] = ODD;
   } else if (words === 0) {
     BYTES[unit] = BREAK;
@@ -80,11 +82,6 @@ function learn(unit: number): void {
     CLASSES[unit] = letters.length === 1 ? codeOf(letters[0]!) : ODD;
     if (letters.length > 1) EXPANSION_CODES.set(unit, letters.map(codeOf));
   }
-}
-
-/** Whether a dropped unit belongs to the letter before it, as fold.ts has it. */
-function isOnLetter(unit: number): boolean {
-  return fold(`ا${String.fromCharCode(unit)}`).ends[0] === 2;
 }
 
 /** The bytes of one folded letter: one, or an escape that contains no BREAK. */

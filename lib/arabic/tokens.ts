@@ -1,4 +1,5 @@
 import { type Folded, fold } from './fold';
+import { isWordUnit } from './word-unit';
 
 /** A text ready for matching: folded, cut into words. Offsets of words are folded ones. */
 export interface ReadText {
@@ -24,21 +25,6 @@ const SPACE = 0x20;
 const QUOTES = new Set('"\'“”„‟‘’‚‛«»‹›′″`´');
 /** Hyphens, maqaf, the dashes set for them, and the underscore of a hashtag. */
 const HYPHENS = new Set('-‐‑‒–־_');
-
-/** Words fold to units below U+0700 nearly always; the rest asks Unicode. */
-const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
-const WORD_TABLE = Uint8Array.from({ length: 0x700 }, (_, unit) =>
-  WORD_UNIT.test(String.fromCharCode(unit)) ? 1 : 0,
-);
-
-/**
- * Letters, digits and marks make a word. Half a surrogate pair does not: beyond the basic
- * plane news pages have emoji, and they part words.
- */
-export function isWordUnit(unit: number): boolean {
-  if (unit < 0x700) return WORD_TABLE[unit] === 1;
-  return (unit < 0xd800 || unit > 0xdfff) && WORD_UNIT.test(String.fromCharCode(unit));
-}
 
 /** Cuts a text into words: what boundaries and everything after it are judged by. */
 export function readText(source: string): ReadText {

@@ -1,6 +1,15 @@
 import { isEverydayWord } from '../arabic/everyday';
+import { isOnYeh } from '../arabic/final-hamza';
 import { foldKey } from '../arabic/fold';
-import { BREAK, BYTES, bytesOf, EXPANSIONS, MARK, SEVERAL } from '../arabic/letter-bytes';
+import {
+  BREAK,
+  BYTES,
+  bytesOf,
+  EXPANSIONS,
+  HAMZA_BYTE,
+  MARK,
+  SEVERAL,
+} from '../arabic/letter-bytes';
 import { finished, NO_LETTERS, withByteBefore } from '../pack/key-hash';
 import type { Tables } from '../pack/tables';
 import { follow } from './follow';
@@ -30,10 +39,13 @@ export function matchWord(source: string, boundary: number, word: number, tables
     const byte = BYTES[unit]!;
     if (byte < MARK) {
       if (byte === BREAK) break;
+      if (end === 0) {
+        end = i + 1;
+        if (byte === HAMZA_BYTE && isOnYeh(source, i)) continue;
+      }
       LETTERS[--at] = byte;
       SOURCES[at] = i;
       HASHES[at] = hash = withByteBefore(hash, byte);
-      if (end === 0) end = i + 1;
     } else if (byte === SEVERAL) {
       const several = EXPANSIONS.get(unit)!;
       for (let k = several.length - 1; k >= 0; k--) {

@@ -1,6 +1,7 @@
-import { BREAK, BYTES, CLASSES, EXPANSION_CODES, ODD } from '../arabic/letter-bytes';
+import { isOnYeh } from '../arabic/final-hamza';
+import { BREAK, BYTES, CLASSES, EXPANSION_CODES, HAMZA_BYTE, ODD } from '../arabic/letter-bytes';
 
-/** The last letters of a word with marks or ligatures: the last four, and the fifth. */
+/** The last letters of a word with marks, ligatures or يء at its end: the last four, and the fifth. */
 export const ODD_WINDOW = new Int32Array(2);
 
 const LETTERS = 5;
@@ -13,7 +14,9 @@ export function readOddWindow(source: string, end: number): void {
   for (let i = end - 1; i >= 0 && letters < LETTERS; i--) {
     const unit = source.charCodeAt(i);
     const code = CLASSES[unit]!;
-    if (BYTES[unit] === BREAK) break;
+    const byte = BYTES[unit]!;
+    if (byte === BREAK) break;
+    if (byte === HAMZA_BYTE && letters === 0 && isOnYeh(source, i)) continue;
     if (code < ODD) keep(code, letters++);
     else {
       const codes = EXPANSION_CODES.get(unit);

@@ -1,5 +1,14 @@
-import { hideFinalHamzas } from '../arabic/final-hamza';
-import { BOUNDARY_AT, CLASSES, HALT, learnUnits, ODD } from '../arabic/letter-bytes';
+import { YEH } from '../arabic/fold-table';
+import {
+  BOUNDARY_AT,
+  CLASSES,
+  codeOf,
+  codeOfByte,
+  HALT,
+  HAMZA_BYTE,
+  learnUnits,
+  ODD,
+} from '../arabic/letter-bytes';
 import { bitsOfWindow, hashOfWindow } from '../pack/key-hash';
 import type { Tables } from '../pack/tables';
 import { unfoldHardUnits } from './hard-units';
@@ -36,6 +45,8 @@ const BREAKS = new Int32Array(PART + 1);
 // What counts of the last four bytes, and of the fifth, in a word of so many letters.
 const LAST_FOUR = new Int32Array([0, 0xff000000, 0xffff0000, 0xffffff00, -1, -1]);
 const FIFTH = new Int32Array([0, 0, 0, 0, 0, 0xff]);
+/** The last two letters are يء, or other letters with their codes. */
+const YEH_HAMZA = (codeOfByte(HAMZA_BYTE) << 8) | codeOf(YEH);
 const ODD_IN_FOUR = (ODD << 24) | (ODD << 16) | (ODD << 8) | ODD;
 
 // Classes that the part has shown, all in one.
@@ -52,11 +63,10 @@ const WORDS = new Int32Array(1);
 export function scanSource(source: string, tables: Tables, forms: FormOf): Hits {
   forgetHits();
   setWritten(source, forms);
-  const scanned = hideFinalHamzas(source);
-  if (scanParts(scanned, tables)) return hits;
+  if (scanParts(source, tables)) return hits;
   // A unit that unfolds to several words, rare as ﷺ: its text is searched unfolded.
   forgetHits();
-  const { text, origin } = unfoldHardUnits(scanned);
+  const { text, origin } = unfoldHardUnits(source);
   setWritten(source, forms, origin);
   scanParts(text, tables);
   moveHits(origin);
@@ -127,7 +137,7 @@ function lookUp(
     start = end + 1;
     let lastFour = CODES_VIEW.getInt32(end - 4, true) & LAST_FOUR[letters]!;
     let fifth = CODES[end - 5]! & FIFTH[letters]!;
-    if (((lastFour & ODD_IN_FOUR) | (fifth & ODD)) !== 0) {
+    if (((lastFour & ODD_IN_FOUR) | (fifth & ODD)) !== 0 || lastFour >>> 16 === YEH_HAMZA) {
       readOddWindow(source, base + end);
       lastFour = ODD_WINDOW[0]!;
       fifth = ODD_WINDOW[1]!;

@@ -1,3 +1,4 @@
+import { isOnYeh } from '../arabic/final-hamza';
 import {
   BREAK,
   BYTES,
@@ -5,6 +6,7 @@ import {
   ESCAPE,
   EXPANSIONS,
   HALT,
+  HAMZA_BYTE,
   learnUnits,
   MARK,
   SEVERAL,
@@ -64,7 +66,8 @@ export function readWord(
     }
   }
   READ_END[0] = end;
-  return at;
+  const isHamza = end > start && BYTES[source.charCodeAt(end - 1)] === HAMZA_BYTE;
+  return isHamza && isOnYeh(source, end - 1) ? at - 1 : at;
 }
 
 /** Whether LETTERS[start, end) is so many letters, one or two. */

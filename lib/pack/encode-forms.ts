@@ -1,9 +1,10 @@
-import { hideFinalHamzas } from '../arabic/final-hamza';
+import { isOnYeh } from '../arabic/final-hamza';
 import { foldKey } from '../arabic/fold';
 import {
   BREAK,
   BYTES,
   EXPANSIONS,
+  HAMZA_BYTE,
   HARD,
   INVISIBLE,
   learnUnits,
@@ -26,26 +27,29 @@ export function createKeyWriter(forms: number): KeyWriter {
 const MAX_BYTES_A_UNIT = 12;
 
 /** Writes a form's key; nothing where it has no word. */
-export function writeKey(written: string, writer: KeyWriter): void {
-  const form = hideFinalHamzas(written);
+export function writeKey(form: string, writer: KeyWriter): void {
   makeRoom(writer, form.length * MAX_BYTES_A_UNIT + 1);
   learnUnits(form, 0, form.length);
   const { keys } = writer;
   const start = writer.length;
   let at = start;
-  for (let i = 0; i < form.length; i++) {
+  let last = -1;
+  for (let i = 0; i <= form.length; i++) {
     const unit = form.charCodeAt(i);
-    const byte = BYTES[unit]!;
+    const byte = i < form.length ? BYTES[unit]! : BREAK;
     if (byte === BREAK) {
-      if (at > start && keys[at - 1] !== BREAK) keys[at++] = BREAK;
+      if (at === start || keys[at - 1] === BREAK) continue;
+      if (BYTES[form.charCodeAt(last)] === HAMZA_BYTE && isOnYeh(form, last)) at--;
+      keys[at++] = BREAK;
     } else if (byte < MARK) keys[at++] = byte;
     else if (byte === SEVERAL) for (const each of EXPANSIONS.get(unit)!) keys[at++] = each;
     else if (byte === HARD) {
       writeKey(foldKey(form), writer);
       return;
-    } else if (byte !== MARK && byte !== INVISIBLE) throw new Error(`unit ${unit} is not learnt`);
+    } else if (byte === MARK || byte === INVISIBLE) continue;
+    else throw new Error(`unit ${unit} is not learnt`);
+    last = i;
   }
-  if (at > start && keys[at - 1] !== BREAK) keys[at++] = BREAK;
   writer.length = at;
 }
 
