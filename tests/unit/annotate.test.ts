@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { annotate } from '@/lib/annotate';
 import { readTextBlocks } from '@/lib/text-blocks';
+import { anyString } from './any-string';
 import { ARABIC_PAGE, blocksOf, entity, matcherOf, when } from './match/packs';
 import { PROPERTY } from './property-runs';
 
@@ -149,7 +150,7 @@ const noisyText = fc
           '\ud83c',
         ],
       ),
-      fc.string({ unit: 'binary', maxLength: 3 }),
+      anyString(3),
     ),
     { maxLength: 30 },
   )

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { sentenceOf, splitSentences } from '@/lib/arabic/sentences';
+import { anyString } from '../any-string';
 import { PROPERTY } from '../property-runs';
 
 const sentencesOf = (text: string) =>
@@ -54,7 +55,7 @@ it('covers every letter of any text once, in order', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        anyString(),
         letters.map((l) => l.join('')),
       ),
       (text) => {
