@@ -1,10 +1,12 @@
 import { Busy } from '@/components/page/Busy';
 import { Notice } from '@/components/page/Notice';
 import { Page } from '@/components/page/Page';
+import { TOAST_MS, Toast, type ToastMessage } from '@/components/page/Toast';
 import { useT } from '@/components/texts';
 import type { EntityType } from '@/lib/pack/schema';
 import type { Settings } from '@/lib/settings/settings';
 import './options.css';
+import { Packs, type PacksProps } from './Packs';
 import { type Shortcut, Shortcuts } from './Shortcuts';
 import { Sites, type SitesProps } from './Sites';
 import { TypeSwitches } from './TypeSwitches';
@@ -13,6 +15,7 @@ export interface OptionsProps
   extends Pick<SitesProps, 'everywhere' | 'refused' | 'onPause' | 'onEverywhere' | 'onTurnOn'> {
   /** Null until the background has answered. */
   readonly settings: Settings | null;
+  readonly packSection: PacksProps;
   readonly shortcuts: readonly Shortcut[];
   /** `load`: there is nothing to show. `save`: the last change was not kept. */
   readonly failure: 'load' | 'save' | null;
@@ -20,6 +23,8 @@ export interface OptionsProps
   readonly onOpenShortcuts: () => void;
   readonly onOpenTimeline: () => void;
   readonly onRetry: () => void;
+  readonly toast: ToastMessage | null;
+  readonly onToastGone: () => void;
 }
 
 /** All that a reader can choose, on one page. */
@@ -42,6 +47,7 @@ export function Options(props: OptionsProps) {
         {failure === 'save' && <Notice warning>{t('options.notSaved')}</Notice>}
         {settings && <Sections {...props} settings={settings} />}
       </main>
+      <Toast message={props.toast} stayMs={TOAST_MS} onGone={props.onToastGone} />
     </Page>
   );
 }
@@ -56,6 +62,7 @@ function Sections(props: OptionsProps & { readonly settings: Settings }) {
         <p class="muted">{t('options.markedNote')}</p>
         <TypeSwitches types={settings.types} onChange={props.onType} />
       </section>
+      <Packs {...props.packSection} />
       <section class="panel">
         <h2>{t('options.where')}</h2>
         <Sites {...props} paused={settings.paused} sitesOff={settings.sitesOff} />

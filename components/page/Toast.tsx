@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '@/components/texts';
 import { Icon } from './Icon';
 
+/** ux.md: long enough to read the message and to reach its button. */
+export const TOAST_MS = 10_000;
+
 export interface ToastMessage {
   /** Another id is another message: its time starts anew. */
   readonly id: number;

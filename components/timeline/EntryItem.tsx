@@ -1,8 +1,8 @@
+import { isoDay, localDay, wordDay } from '@/components/dates';
 import { Icon } from '@/components/page/Icon';
 import { Quoted } from '@/components/page/Quoted';
 import { useTexts } from '@/components/texts';
 import type { Entry } from '@/lib/timeline/entry';
-import { isoDay, localDay, wordDay } from './dates';
 
 interface EntryItemProps {
   readonly entry: Entry;

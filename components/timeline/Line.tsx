@@ -1,5 +1,5 @@
+import { wordMonth, wordYear } from '@/components/dates';
 import { useTexts } from '@/components/texts';
-import { wordMonth, wordYear } from './dates';
 import { EntryItem } from './EntryItem';
 import { EventItem } from './EventItem';
 import { groupMoments, type Moment } from './moments';

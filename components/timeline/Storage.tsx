@@ -1,3 +1,4 @@
+import { wordBytes } from '@/components/bytes';
 import { Notice } from '@/components/page/Notice';
 import { useTexts } from '@/components/texts';
 
@@ -56,14 +57,4 @@ export function StorageUse({
       </span>
     </p>
   );
-}
-
-function wordBytes(bytes: number, language: string): string {
-  const [unit, size] = bytes < 1_048_576 ? ['kilobyte', 1_024] : ['megabyte', 1_048_576];
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: String(unit),
-    unitDisplay: 'long',
-    maximumFractionDigits: bytes < 10 * 1_048_576 && unit === 'megabyte' ? 1 : 0,
-  }).format(bytes / Number(size));
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Busy } from '@/components/page/Busy';
 import { Notice } from '@/components/page/Notice';
 import { Page } from '@/components/page/Page';
-import { Toast, type ToastMessage } from '@/components/page/Toast';
+import { TOAST_MS, Toast, type ToastMessage } from '@/components/page/Toast';
 import { useT, useTexts } from '@/components/texts';
 import type { Timeline } from '@/lib/messages';
 import { Line } from './Line';
@@ -12,9 +12,6 @@ import { createSearch } from './search';
 import { type Filter, Toolbar } from './Toolbar';
 import { Trash } from './Trash';
 import './timeline.css';
-
-/** ux.md: long enough to read the message and to reach its button. */
-const TOAST_MS = 10_000;
 
 export interface TimelineViewProps {
   /** Null until the background has answered. */

@@ -1,6 +1,6 @@
+import { isoDay, localDay, wordMonth } from '@/components/dates';
 import type { Entry } from '@/lib/timeline/entry';
 import type { StoryEvent } from '@/lib/timeline/story';
-import { isoDay, localDay, wordMonth } from './dates';
 
 interface Dated {
   /** Unique among all moments; the element's id on the page. */

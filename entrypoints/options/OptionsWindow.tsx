@@ -4,12 +4,14 @@ import type { Shortcut } from '@/components/options/Shortcuts';
 import { send } from '@/lib/messages';
 import { openShortcutsPage, readShortcuts } from './shortcuts';
 import { useEverywhere } from './use-everywhere';
+import { usePackSection } from './use-pack-section';
 import { useSettings } from './use-settings';
 
 /** The options page with its wires. */
 export function OptionsWindow() {
   const { settings, failure, load, change } = useSettings();
   const { everywhere, refused, change: setEverywhere } = useEverywhere();
+  const packs = usePackSection();
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
 
   useEffect(() => {
@@ -26,6 +28,7 @@ export function OptionsWindow() {
       failure={failure}
       everywhere={everywhere}
       refused={refused}
+      packSection={packs.props}
       shortcuts={shortcuts}
       onType={(type, on) => change({ types: { [type]: on } })}
       onPause={(paused) => change({ paused })}
@@ -34,6 +37,8 @@ export function OptionsWindow() {
       onOpenShortcuts={openShortcutsPage}
       onOpenTimeline={() => send('openTimeline', {})}
       onRetry={load}
+      toast={packs.toast}
+      onToastGone={packs.hush}
     />
   );
 }

@@ -3,9 +3,9 @@ import type { ToastMessage } from '@/components/page/Toast';
 import { useT } from '@/components/texts';
 import { TimelineView } from '@/components/timeline/TimelineView';
 import { type SaveResult, send } from '@/lib/messages';
+import { useUndoKey } from '../pages/use-undo-key';
 import { useTarget } from './use-target';
 import { useTimeline } from './use-timeline';
-import { useUndoKey } from './use-undo-key';
 
 /** The timeline page with its wires. */
 export function TimelineWindow() {
@@ -21,8 +21,7 @@ export function TimelineWindow() {
   /** Does it, tells the reader where it failed, and shows the state after it. */
   const act = async (deed: Promise<SaveResult>): Promise<boolean> => {
     const result = await deed.catch((): SaveResult => ({ ok: false, reason: 'failed' }));
-    if (!result.ok)
-      say({ text: t(result.reason === 'full' ? 'timeline.noRoom' : 'timeline.notDone') });
+    if (!result.ok) say({ text: t(result.reason === 'full' ? 'timeline.noRoom' : 'notDone') });
     await load();
     return result.ok;
   };
@@ -39,7 +38,7 @@ export function TimelineWindow() {
     deleted.current.push(id);
     say({
       text: t('timeline.deleted'),
-      action: { label: t('timeline.undo'), onPress: undo },
+      action: { label: t('undo'), onPress: undo },
       takesFocus: byKeyboard,
     });
   };

@@ -1,5 +1,8 @@
 import type { EntityType, LocalText, Source } from './schema';
 
+/** security.md §1.15: 20 MB, judged by the file's size before anything of it is read. */
+export const MAX_PACK_BYTES = 20 * 1_048_576;
+
 export interface PackCounts {
   readonly entities: number;
   readonly aliases: number;

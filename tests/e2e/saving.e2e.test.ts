@@ -103,7 +103,7 @@ inBothBrowsers('the reader keeps a sentence', (scene) => {
       await timeline.click(word('timeline.delete'));
       await expect.poll(() => timeline.text(), PATIENT).toContain(word('timeline.deleted'));
       await expect.poll(async () => (await entries(timeline)).length, PATIENT).toBe(before - 1);
-      await timeline.click(word('timeline.undo'));
+      await timeline.click(word('undo'));
       await expect.poll(async () => (await entries(timeline)).length, PATIENT).toBe(before);
     });
   });

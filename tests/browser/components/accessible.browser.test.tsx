@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Options } from '@/components/options/Options';
 import { Popup } from '@/components/popup/Popup';
 import { TimelineView } from '@/components/timeline/TimelineView';
-import { optionsStates } from '../../unit/components/options-states';
+import { optionsPackStates, optionsStates } from '../../unit/components/options-states';
 import { popupStates } from '../../unit/components/popup-states';
 import { timelineStates } from '../../unit/components/timeline-states';
 import { overflowing, SCHEMES, setScheme, setWidth, show, violations, WIDTHS } from './show';
@@ -11,6 +11,7 @@ import { overflowing, SCHEMES, setScheme, setWidth, show, violations, WIDTHS } f
 const views: Record<string, Record<string, ComponentChildren>> = {
   popup: drawn(popupStates, (props) => <Popup {...props} />),
   options: drawn(optionsStates, (props) => <Options {...props} />),
+  packs: drawn(optionsPackStates, (props) => <Options {...props} />),
   timeline: drawn(timelineStates, (props) => <TimelineView {...props} />),
 };
 

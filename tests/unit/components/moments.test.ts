@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoDay, wordDay, wordMonth, wordYear } from '@/components/timeline/dates';
+import { isoDay, wordDay, wordMonth, wordYear } from '@/components/dates';
 import { groupMoments, mergeMoments } from '@/components/timeline/moments';
 import { ENTRIES, STORY } from './timeline-states';
 

@@ -1,5 +1,6 @@
 import type { OptionsProps } from '@/components/options/Options';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { packStates, packsReady } from './pack-states';
 
 const nothing = () => undefined;
 
@@ -19,6 +20,9 @@ const READY: OptionsProps = {
   onOpenShortcuts: nothing,
   onOpenTimeline: nothing,
   onRetry: nothing,
+  packSection: packsReady,
+  toast: null,
+  onToastGone: nothing,
 };
 
 /** The options page in each of its states. */
@@ -30,4 +34,13 @@ export const optionsStates = {
   notSaved: { ...READY, failure: 'save' },
   loading: { ...READY, settings: null },
   failed: { ...READY, settings: null, failure: 'load' },
+  packRemoved: {
+    ...READY,
+    toast: { id: 1, text: 'Removed.', action: { label: 'Undo', onPress: nothing } },
+  },
 } satisfies Record<string, OptionsProps>;
+
+/** The same page, ready, with its packs in each of theirs. */
+export const optionsPackStates: Record<string, OptionsProps> = Object.fromEntries(
+  Object.entries(packStates).map(([name, packSection]) => [name, { ...READY, packSection }]),
+);

@@ -220,7 +220,7 @@ describe('options', () => {
       const fake = permissions(granted);
       const root = show(<OptionsWindow />);
       await settle();
-      const everywhere = root.querySelectorAll('input')[6]!;
+      const everywhere = root.querySelectorAll<HTMLInputElement>('[role="switch"]')[6]!;
       everywhere.click();
       expect(fake.request).toHaveBeenCalledWith({ origins: ['*://*/*'] });
       await settle();

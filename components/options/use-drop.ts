@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+
+/** Files dragged over an element and dropped on it; other drags are left alone. */
+export function useDrop(onFiles: (files: readonly File[]) => void) {
+  const [isOver, setOver] = useState(false);
+  const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+  const hover = (event: DragEvent) => {
+    if (!bringsFiles(event)) return;
+    // Without this the browser opens the file in place of the page.
+    event.preventDefault();
+    event.dataTransfer!.dropEffect = 'copy';
+    setOver(true);
+  };
+  const handlers = {
+    onDragEnter: hover,
+    onDragOver: hover,
+    onDragLeave: (event: DragEvent) => {
+      // Also sent on the way from one child to another.
+      const section = event.currentTarget as Element;
+      if (!section.contains(event.relatedTarget as Node | null)) setOver(false);
+    },
+    onDrop: (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const files = [...event.dataTransfer!.files];
+      if (files.length > 0) onFiles(files);
+    },
+  };
+  return { isOver, handlers };
+}
