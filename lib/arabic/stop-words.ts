@@ -1,7 +1,7 @@
 /**
  * Small words by which languages in Arabic script are told apart (arabic.md §5), without
  * marks. Only words that the others do not have: so no من (Persian "I"), به, بين, ضد, and no
- * این, اما, هم, كرد (Arabic words, some as typed without hamza).
+ * این, اما, هم, كرد, كي (Arabic words, some as typed without hamza).
  */
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -20,7 +20,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
     'در از که كه را است با برای براي می مي های هاي شد شده کرده خود یک يك گفت نیست نيست ' +
       'بودند کرد کند كند شود باشند دارد داد آنها اند نیز نيز روی دیگر کشور كشور',
   ),
-  ur: words('کے میں کی ہے سے کا نے کو پر اور ہیں یہ تھا تھی گیا كے ميں كي هے نہیں وہ ایک'),
+  ur: words('کے میں کی ہے سے کا نے کو پر اور ہیں یہ تھا تھی گیا كے ميں هے نہیں وہ ایک'),
   ckb: words('لە بە کە بۆ ئەو ئەم لەگەڵ دەکات لەسەر هەر بوو'),
   ps: words('په چې کې دی د او کړي شوي'),
   ug: words('ۋە بىلەن ئۈچۈن بىر بۇ ئۇ دەپ'),

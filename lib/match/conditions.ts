@@ -36,7 +36,7 @@ export function holdsHere(
   if (precededBy.length > 0 && !precededBy.some(isPreceded)) return false;
   if (followedBy.length > 0 && !followedBy.some(isFollowed)) return false;
   if (followedBy.length === 0 && belongsElsewhere(condition, alias, entity, place)) return false;
-  if (dateline && !isDateline(place.text, place.candidate, place.sentence)) return false;
+  if (dateline && !isDateline(place.text, place.candidate)) return false;
   if (notNearby.length > 0 && standsNearby(notNearby, place)) return false;
   return nearby.length === 0 || standsNearby(nearby, place);
 }
