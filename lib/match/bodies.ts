@@ -12,11 +12,8 @@ export type Bearing =
 export interface Kind {
   /** Index of the entity → how it bears the kind. */
   readonly bearers: Map<number, Bearing>;
-  /**
-   * Words that speak for them: of their names, of those that general ones need on a page or
-   * near by. A country among them is theirs: قوات حفظ السلام في كازاخستان.
-   */
-  readonly ownWords: Set<string>;
+  /** Their names that are the kind alone. */
+  readonly general: MatcherAlias[];
 }
 
 const ARTICLE = 'ال';
@@ -53,36 +50,47 @@ export function kindOf(alias: MatcherAlias, { entities }: Matcher): string | und
   return kind || undefined;
 }
 
-function readKinds({ entities, aliases }: Matcher): ReadonlyMap<string, Kind> {
+function readKinds(matcher: Matcher): ReadonlyMap<string, Kind> {
+  const { entities, aliases } = matcher;
   const kinds = new Map<string, Kind>();
-  const allWords = new Map<string, string[]>();
-  const firstWords = new Map<string, string[]>();
-  for (const { form, entity } of aliases) {
-    const { id } = entities[entity]!;
-    const words = wordsOf(form);
-    allWords.set(id, [...(allWords.get(id) ?? []), ...words]);
-    firstWords.set(id, [...(firstWords.get(id) ?? []), ...words.slice(0, 1)]);
-  }
-  for (const { form, entity, isGeneral, when } of aliases) {
+  for (const alias of aliases) {
+    const { form, entity, isGeneral } = alias;
     if (entities[entity]!.type !== 'organisation') continue;
     const words = wordsOf(form);
     const first = words[0] ?? '';
     const noun = first.startsWith(ARTICLE) ? first.slice(ARTICLE.length) : first;
-    const isByKind = isGeneral && when.length > 0;
+    const isByKind = isGeneral && alias.when.length > 0;
     if (words.length === 1 && (!isByKind || noun === first)) continue;
     const key = isByKind && words.length > 1 ? words.join(' ') : noun;
-    const kind = kinds.get(key) ?? { bearers: new Map(), ownWords: new Set() };
+    const kind: Kind = kinds.get(key) ?? { bearers: new Map(), general: [] };
     kinds.set(key, kind);
     if (kind.bearers.get(entity) !== 'byKind') {
       kind.bearers.set(entity, isByKind ? 'byKind' : 'inName');
     }
-    if (!isByKind) continue;
-    const needed = when.flatMap(({ needs }) => needs.flat());
-    const own = [allWords.get(entities[entity]!.id), ...needed.map((id) => firstWords.get(id))];
-    for (const word of own.flatMap((words = []) => words)) kind.ownWords.add(word);
-    for (const [word] of when.flatMap(({ nearby }) => nearby)) {
-      if (typeof word === 'string') kind.ownWords.add(word);
-    }
+    if (isByKind) kind.general.push(alias);
   }
   return kinds;
+}
+
+const ownWords = new WeakMap<Kind, ReadonlySet<string>>();
+
+/**
+ * Whether a word speaks for a kind's bearers: it stands in their names, or general ones need it
+ * on a page or near by. So قوات حفظ السلام في كازاخستان are theirs.
+ */
+export function isOwnWord(word: string, kind: Kind, { entities }: Matcher): boolean {
+  let words = ownWords.get(kind);
+  if (!words) {
+    const needed = new Set(kind.general.flatMap(({ when }) => when.flatMap((w) => w.needs.flat())));
+    const nearby = kind.general.flatMap(({ when }) => when.flatMap((w) => w.nearby));
+    words = new Set([
+      ...kind.general.flatMap(({ entity }) => entities[entity]!.forms.flatMap(wordsOf)),
+      ...entities
+        .filter(({ id }) => needed.has(id))
+        .flatMap(({ forms }) => forms.flatMap((form) => wordsOf(form).slice(0, 1))),
+      ...nearby.flatMap(([first]) => (typeof first === 'string' ? [first] : [])),
+    ]);
+    ownWords.set(kind, words);
+  }
+  return words.has(word);
 }

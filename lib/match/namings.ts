@@ -3,7 +3,7 @@ import { isDefiniteNisba } from '../arabic/nisba';
 import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import type { Matcher } from '../pack/compile';
-import { type Kind, organisationsCalled } from './bodies';
+import { isOwnWord, type Kind, organisationsCalled } from './bodies';
 import type { Contender } from './claims';
 
 const ARTICLE = 'ال';
@@ -33,7 +33,7 @@ export function namingsOf(
   for (let word = 0; word + words.length <= text.words.length; word++) {
     const next = word + words.length;
     if (!isKindAt(words, word, text)) continue;
-    if (isQualified(next, words.length > 1, text) && !isOwn(next, called, text)) {
+    if (isQualified(next, words.length > 1, text) && !isOwn(next, called, text, matcher)) {
       namings.set(word, { word, entities: [], isBare: false, sentence: -1 });
     }
   }
@@ -54,8 +54,12 @@ export function namingsOf(
 }
 
 /** قوات حفظ السلام في كازاخستان: the country is the pack's own. */
-function isOwn(next: number, called: Kind | undefined, text: ReadText): boolean {
-  return wordAt(text, next) === 'في' && called?.ownWords.has(wordAt(text, next + 1)) === true;
+function isOwn(next: number, called: Kind | undefined, text: ReadText, matcher: Matcher): boolean {
+  return (
+    called !== undefined &&
+    wordAt(text, next) === 'في' &&
+    isOwnWord(wordAt(text, next + 1), called, matcher)
+  );
 }
 
 function isKindAt(words: readonly string[], at: number, text: ReadText): boolean {
