@@ -71,4 +71,23 @@ describe('the bundled pack', () => {
     const texts = JSON.stringify([bundled.pack.entities, bundled.pack.events]);
     expect(texts).not.toMatch(/\b(?:now|currently|at present|today)\b|حاليًا|حاليا|في الوقت الحالي/);
   });
+
+  it.each([
+    ['nursultan-nazarbayev', 'nazarbayev-age', ['article', 'akorda'], '81'],
+    ['csto-force-kz', 'force-four-states', ['csto-record'], 'Kyrgyzstan'],
+    ['csto-force-kz', 'force-size-tokayev', ['akorda'], '2,030'],
+    ['csto-force-kz', 'force-size-zas', ['csto-record'], '2,500'],
+  ])('says of %s on whose word it is so: %s', (id, fact, sources, claim) => {
+    const { text, evidence } = entity(id).facts.find((item) => item.id === fact)!;
+    expect(text.en).toContain(claim);
+    expect(evidence.map(({ source }) => source)).toEqual(sources);
+  });
+
+  it('shows that the two counts of the force contradict each other, on either', () => {
+    const counts = entity('csto-force-kz').facts.filter(({ id }) => id.startsWith('force-size'));
+    expect(counts.map(({ conflict }) => conflict?.en)).toEqual([
+      expect.stringContaining('2,500'),
+      expect.stringContaining('2,030'),
+    ]);
+  });
 });
