@@ -4,6 +4,7 @@ import { CardActions, type Notice } from './CardActions';
 import { CardHead, NAME_ID } from './CardHead';
 import { EventList } from './EventList';
 import { FactList } from './FactList';
+import { RelatedList } from './RelatedList';
 
 export interface CardProps {
   view: CardView;
@@ -53,6 +54,7 @@ export function Card(props: CardProps) {
         {view.events.length > 0 && (
           <EventList events={view.events} onOpenEvent={props.onOpenEvent} />
         )}
+        {view.related.length > 0 && <RelatedList groups={view.related} own={view.name} />}
         <p class="origin">{t('card.pack', view.pack.title, view.pack.author)}</p>
       </div>
       <CardActions

@@ -30,7 +30,7 @@ export function FactList({ facts }: FactListProps) {
 }
 
 /** Where a fact comes from; what rests on the public record is marked as such. */
-function Evidence({ evidence }: { evidence: EvidenceView }) {
+export function Evidence({ evidence }: { evidence: EvidenceView }) {
   const texts = useTexts();
   const { kind, statedAs } = evidence;
   return (

@@ -1,5 +1,5 @@
 import { formatEdtf, formatPeriod } from '../edtf/format';
-import { type CompiledDates, compareEdtf, type EdtfValue } from '../edtf/value';
+import { type CompiledDates, compareEdtf, dateIn, type EdtfValue } from '../edtf/value';
 import { type EvidenceView, evidenceViewer } from '../pack/evidence';
 import { inLanguage } from '../pack/local-text';
 import {
@@ -10,6 +10,8 @@ import {
   type PackEvent,
   readerType,
 } from '../pack/schema';
+import { beginsAfter, dayOf } from './page-day';
+import { type RelatedGroup, relatedTo } from './related';
 
 export type { EvidenceView } from '../pack/evidence';
 
@@ -28,6 +30,7 @@ export interface CardView {
   /** True only from a day after the page's date. */
   readonly since: readonly FactView[];
   readonly events: readonly EventView[];
+  readonly related: readonly RelatedGroup[];
   /** Shown on cards of packs that are not bundled (security.md §1.20). */
   readonly pack: { readonly id: string; readonly title: string; readonly author: string };
 }
@@ -75,13 +78,12 @@ export function viewCard(
     text: inLanguage(fact.text, language),
     when: saysWhen(inLanguage(fact.text, language), fact)
       ? ''
-      : formatPeriod(dateOf(fact.from, dates), dateOf(fact.until, dates), language),
+      : formatPeriod(dateIn(dates, fact.from), dateIn(dates, fact.until), language),
     evidence: viewEvidence(fact.evidence),
     ...(fact.conflict && { conflict: inLanguage(fact.conflict, language) }),
   });
   const pageDay = dayOf(published);
-  const beginsLater = (fact: Fact): boolean =>
-    pageDay !== undefined && (firstDay(fact, dates) ?? '') > pageDay;
+  const beginsLater = ({ from }: Fact): boolean => beginsAfter(pageDay, from, dates);
 
   return {
     entity: entity.id,
@@ -91,8 +93,9 @@ export function viewCard(
     facts: entity.facts.filter((fact) => !beginsLater(fact)).map(viewFact),
     since: entity.facts
       .filter(beginsLater)
-      .sort((a, b) => compareFirst(dateOf(a.from, dates), dateOf(b.from, dates)))
+      .sort((a, b) => compareFirst(dateIn(dates, a.from), dateIn(dates, b.from)))
       .map(viewFact),
+    related: relatedTo(entity.id, pack, dates, language, pageDay),
     events: eventsOf(entity.id, pack, dates).map((event) => viewEvent(event, dates, language)),
     pack: { id: pack.id, title: inLanguage(pack.title, language), author: pack.author },
   };
@@ -109,7 +112,7 @@ function eventsOf(id: string, pack: Pack, dates: CompiledDates): PackEvent[] {
   return pack.events
     .filter((event) => event.participants.includes(id))
     .flatMap((event) => {
-      const date = dateOf(event.date, dates);
+      const date = dateIn(dates, event.date);
       return date ? [{ event, date }] : [];
     })
     .sort((a, b) => compareEdtf(a.date, b.date))
@@ -117,29 +120,13 @@ function eventsOf(id: string, pack: Pack, dates: CompiledDates): PackEvent[] {
 }
 
 function viewEvent(event: PackEvent, dates: CompiledDates, language: string): EventView {
-  const date = dateOf(event.date, dates);
+  const date = dateIn(dates, event.date);
   return {
     id: event.id,
     title: inLanguage(event.title, language),
     when: date ? formatEdtf(date, language) : '',
     ...(event.conflict && { conflict: inLanguage(event.conflict, language) }),
   };
-}
-
-/**
- * The day a fact begins. A fact of which only the end is known began before it; one without
- * dates is timeless: neither can be later than a page.
- */
-function firstDay(fact: Fact, dates: CompiledDates): string | undefined {
-  return dateOf(fact.from, dates)?.earliest ?? undefined;
-}
-
-function dateOf(text: string | undefined, dates: CompiledDates): EdtfValue | undefined {
-  return text !== undefined && Object.hasOwn(dates, text) ? dates[text] : undefined;
-}
-
-function dayOf(published: string | undefined): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
 }
 
 function compareFirst(a: EdtfValue | undefined, b: EdtfValue | undefined): number {

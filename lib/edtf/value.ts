@@ -30,6 +30,11 @@ export interface EdtfValue {
  */
 export type CompiledDates = Readonly<Record<string, EdtfValue>>;
 
+/** The value of one of these texts; undefined for any other. */
+export function dateIn(dates: CompiledDates, text: string | undefined): EdtfValue | undefined {
+  return text !== undefined && Object.hasOwn(dates, text) ? dates[text] : undefined;
+}
+
 /**
  * The day a date is sorted by: the first possible one; where the beginning is open, the last
  * possible one, as "6 January or earlier" belongs to January and not to the dawn of time.

@@ -129,7 +129,7 @@ export const PackEvent = v.strictObject({
 });
 export type PackEvent = v.InferOutput<typeof PackEvent>;
 
-/** The predicates known by name; any other brings its own label. No card shows them yet. */
+/** The predicates known by name; any other brings its own label. */
 export const PREDICATES = [
   'succeeded',
   'leads',
@@ -154,6 +154,7 @@ export const Relation = v.strictObject({
   until: v.optional(Edtf),
   evidence: v.pipe(v.array(Evidence), v.minLength(1)),
 });
+export type Relation = v.InferOutput<typeof Relation>;
 
 export const PACK_VERSION = 1;
 

@@ -1,5 +1,5 @@
 import { formatEdtf } from '../edtf/format';
-import { type CompiledDates, compareEdtf, sortDay } from '../edtf/value';
+import { type CompiledDates, compareEdtf, dateIn, sortDay } from '../edtf/value';
 import { type EvidenceView, evidenceViewer } from '../pack/evidence';
 import { inLanguage } from '../pack/local-text';
 import { type Entity, type EntityType, type Pack, readerType } from '../pack/schema';
@@ -33,7 +33,7 @@ export function storyEvents(pack: Pack, dates: CompiledDates, language: string):
   const viewEvidence = evidenceViewer(pack, language);
   return pack.events
     .flatMap((event) => {
-      const date = Object.hasOwn(dates, event.date) ? dates[event.date] : undefined;
+      const date = dateIn(dates, event.date);
       return date ? [{ event, date }] : [];
     })
     .sort((a, b) => compareEdtf(a.date, b.date))

@@ -114,7 +114,9 @@ describe('what a card says', () => {
 
   it('names the article of each fact: the page may be another', () => {
     const { root } = mount(person('en'), 'en');
-    const named = [...root.querySelectorAll('.article')].map((each) => plain(each.textContent));
+    const named = [...root.querySelectorAll('.facts .article')].map((each) =>
+      plain(each.textContent),
+    );
     expect(named).toHaveLength(2);
     for (const each of named) expect(each).toMatch(/^Al Jazeera Net, .*, paragraphs? \d/);
   });
@@ -152,6 +154,21 @@ describe('what a card says', () => {
     expect(plain(rest.querySelector('summary')!.textContent)).toBe('5 more');
     rest.querySelector('summary')!.click();
     expect(seen()).toBe(9);
+  });
+
+  it('keeps who stands to whom folded, with period and source', () => {
+    const { root } = mount(person('en'), 'en');
+    const section = [...root.querySelectorAll<HTMLDetailsElement>('.body > details')].at(-1)!;
+    expect(section.open).toBe(false);
+    section.querySelector('summary')!.click();
+    const [succeeded, secretary] = [...section.querySelectorAll('.related > li')];
+    expect(plain(succeeded!.textContent)).toBe(
+      'PredecessorNursultan Nazarbayev from 20 March 2019 Al Jazeera Net, 13 January 2022, paragraph 10',
+    );
+    expect(plain(secretary!.querySelector('h3')!.textContent)).toBe(
+      'press secretary to Kassym-Jomart Tokayev',
+    );
+    expect(plain(secretary!.querySelector('.others')!.textContent)).toMatch(/^Berik Uali +later/);
   });
 
   it('says what else an open mention may be', () => {

@@ -97,6 +97,35 @@ export function person(language: 'ar' | 'en'): CardView {
         when: say('نحو ١٣ يناير/كانون الثاني ٢٠٢٢', 'about 13 January 2022'),
       },
     ],
+    related: [
+      {
+        predicate: 'succeeded',
+        isObject: false,
+        others: [
+          {
+            entity: 'nursultan-nazarbayev',
+            name: say('نور سلطان نزارباييف', 'Nursultan Nazarbayev'),
+            when: say('من ٢٠ مارس/آذار ٢٠١٩', 'from 20 March 2019'),
+            isLater: false,
+            evidence: [{ ...article, paragraphs: [10] }],
+          },
+        ],
+      },
+      {
+        predicate: 'pressSecretaryOf',
+        isObject: true,
+        label: say('السكرتير الصحفي لـ', 'press secretary to'),
+        others: [
+          {
+            entity: 'berik-uali',
+            name: say('بيريك أوالي', 'Berik Uali'),
+            when: '',
+            isLater: true,
+            evidence: [record('المكتب الإعلامي لأكوردا', 'Akorda press service')],
+          },
+        ],
+      },
+    ],
     pack: {
       id: 'kazakhstan-2022',
       title: say('كازاخستان، يناير ٢٠٢٢', 'Kazakhstan, January 2022'),
@@ -116,5 +145,6 @@ export function bare(language: 'ar' | 'en'): CardView {
     facts: [],
     since: [],
     events: [],
+    related: [],
   };
 }

@@ -47,6 +47,7 @@ export const KNOWLEDGE: Knowledge = {
           facts: [],
           since: [],
           events: [],
+          related: [],
           pack: { id: 'p', title: 't', author: 'a' },
         }
       : undefined,

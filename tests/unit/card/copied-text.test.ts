@@ -19,6 +19,7 @@ const view: CardView = {
   ],
   since: [{ id: 'left', text: 'Left the post', when: '', evidence: [] }],
   events: [],
+  related: [],
   pack: { id: 'p', title: 'P', author: 'A' },
 };
 
