@@ -42,6 +42,17 @@ export function isGivenName(word: string): boolean {
   return WORDS.has(word);
 }
 
+/**
+ * Names that news uses as words more often: على بوتين, صادق لوكاشينكو (he ratified), صمت
+ * الكرملين, مرات. Before a surname they are no sign of another person.
+ */
+const WORDS_TOO: ReadonlySet<string> = new Set(foldKey('علي صادق صمت عسكر مرات صدر').split(' '));
+
+/** Whether a folded word before a surname says that a person of that given name is meant. */
+export function isForename(word: string): boolean {
+  return WORDS.has(word) && !WORDS_TOO.has(word);
+}
+
 /** Whether it is one that Arabs bear, and so has one spelling and many bearers. */
 export function isArabicGivenName(word: string): boolean {
   return ARABIC_WORDS.has(word);

@@ -1,5 +1,5 @@
 import { isCountry } from './countries';
-import { isGivenName } from './given-names';
+import { isForename } from './given-names';
 import { isNisba } from './nisba';
 import { isSaying } from './saying';
 
@@ -7,6 +7,6 @@ import { isSaying } from './saying';
 export const WORD_CLASSES: Readonly<Record<string, (word: string) => boolean>> = {
   '@nisba': isNisba,
   '@saying': isSaying,
-  '@given': isGivenName,
+  '@given': isForename,
   '@country': isCountry,
 };

@@ -21,6 +21,8 @@ describe('classes that conditions name', () => {
     ['@saying', 'وصل', false, 'arriving is no saying'],
     ['@given', 'علياء', true, ''],
     ['@given', 'الرئيس', false, 'an office is no name'],
+    ['@given', 'على', false, 'folds like علي, and is a word far more often'],
+    ['@given', 'صادق', false, 'so is he ratified'],
     ['@country', 'تونس', true, 'a state'],
     ['@country', 'باريس', true, 'a capital'],
     ['@country', 'المدينة', false, 'any city is none'],
