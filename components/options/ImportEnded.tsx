@@ -33,9 +33,11 @@ export function ImportRefused({ file, waiting, problems, total, onDismiss }: Ref
           {problems.map((problem, index) => (
             <li key={index}>
               {problem.path && (
-                <code dir="ltr" lang="en">
-                  {problem.path}
-                </code>
+                <p>
+                  <code dir="ltr" lang="en">
+                    {problem.path}
+                  </code>
+                </p>
               )}{' '}
               {wordProblem(problem, texts)}
             </li>

@@ -20,9 +20,10 @@ export function countsOf(counts: PackCounts): Count[] {
   return COUNTED.map(([word, key]) => ({ word, count: counts[key] }));
 }
 
-/** "12 names, 30 forms, …", «12 اسمًا و30 صيغة و…». */
+/** "12 names, 30 forms, …", «12 اسمًا و30 صيغة و…»: what there is, and the names in any case. */
 export function wordCounts(counts: PackCounts, { plural, list }: Texts): string {
-  return list(countsOf(counts).map(({ word, count }) => plural(`packs.${word}`, count)));
+  const there = countsOf(counts).filter(({ word, count }) => count > 0 || word === 'names');
+  return list(there.map(({ word, count }) => plural(`packs.${word}`, count)));
 }
 
 /** The schema library's words for kinds of value, and ours. */

@@ -46,7 +46,11 @@ export function usePackSection() {
     packs,
     packsFailed: failed,
     importing: imports.importing,
-    onFiles: imports.add,
+    onFiles: (files) => {
+      // What was said of an earlier import would be read as of this one.
+      hush();
+      imports.add(files);
+    },
     onAccept: imports.accept,
     onDecline: imports.decline,
     onDismiss: imports.dismiss,
