@@ -92,6 +92,18 @@ describe('of two entities for one name', () => {
     expect(first('زار نور سلطان')).toBeUndefined();
   });
 
+  it('a reading is of the entity that comes first, or there is none', () => {
+    const city = { ...when('نور', page), reading: 'city' };
+    const names = matcherOf(
+      entity('kz', ['كازاخستان']),
+      entity('light', [when('نور', page)]),
+      entity('city', [city]),
+    );
+    const [mention] = mentionsIn(names, 'زار نور', 'كازاخستان');
+    expect(mention).toMatchObject({ entity: 'light', certainty: 'open', alternatives: ['city'] });
+    expect(mention).not.toHaveProperty('reading');
+  });
+
   it('an exact spelling beats one that only folds alike', () => {
     const names = matcherOf(entity('on', ['على الله']), entity('ali', ['علي الله']));
     expect(mentionsIn(names, 'زار علي الله')[0]).toMatchObject({
@@ -120,13 +132,32 @@ describe('of several aliases of one entity', () => {
     expect(mention?.reading).toBe(reading);
   });
 
-  it('the rule is of the condition that needs nothing of the page, where one holds', () => {
-    const force = entity('force', [
-      when('القوات', { established: ['kz'] }, { precededBy: ['انسحاب'] }),
-    ]);
-    const both = matcherOf(force, entity('kz', ['كازاخستان']));
-    expect(mentionsIn(both, 'انسحاب القوات', 'كازاخستان')[0]?.rule).toBe('precededBy');
-    expect(mentionsIn(both, 'وصول القوات', 'كازاخستان')[0]?.rule).toBe('established');
+  const page = { established: ['kz'] };
+  const before = { precededBy: ['انسحاب'] };
+  const after = { followedBy: ['أمس'] };
+  const butNot = { notFollowedBy: ['العربية'] };
+  test.each([
+    ['انسحاب القوات', [page, before], 'precededBy', 'the place before the page'],
+    ['انسحاب القوات', [before, page], 'precededBy', 'in whatever order'],
+    ['وصول القوات', [page, before], 'established', 'the page where the place says nothing'],
+    ['انسحاب القوات أمس', [before, after], 'precededBy', 'of two at the place the first'],
+    ['انسحاب القوات أمس', [after, before], 'followedBy', 'of two at the place the first'],
+    [
+      'وصول القوات',
+      [{ established: ['kz'], ...butNot }, page],
+      'established,notFollowedBy',
+      'of two on the page the first',
+    ],
+    ['انسحاب القوات', [before, butNot], 'name', 'what counts by itself before all'],
+    ['انسحاب القوات', [butNot, before], 'name', 'in whatever order'],
+  ])('%s under %j: %s (%s)', (text, conditions, rule, _reason) => {
+    const names = matcherOf(
+      entity('force', [when('القوات', ...conditions)]),
+      entity('kz', ['كازاخستان']),
+    );
+    const [mention] = mentionsIn(names, text, 'كازاخستان');
+    expect(mention?.rule).toBe(rule);
+    expect(mention?.certainty).toBe(rule === 'name' ? 'sure' : 'context');
   });
 });
 
