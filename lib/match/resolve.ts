@@ -73,9 +73,10 @@ export function awaitedBy(
     }
   }
   const awaited = new Set<string>();
+  const found = JSON.stringify(now);
   for (const ids of missing.values()) {
     const then = resolveBlock(block, new Set([...established, ...ids]), matcher);
-    if (!areSame(now, then)) for (const id of ids) awaited.add(id);
+    if (JSON.stringify(then) !== found) for (const id of ids) awaited.add(id);
   }
   return [...awaited];
 }
@@ -92,9 +93,8 @@ function waysToMeet(needs: readonly (readonly string[])[]): readonly (readonly s
 /** Settles overlaps word by word: a word belongs to one mention. */
 function longestFirst(chosen: readonly Chosen[], words: number): readonly Mention[] {
   const length = ({ contender: { candidate } }: Chosen) => candidate.end - candidate.start;
-  const ordered = chosen.toSorted(
-    (a, b) => length(b) - length(a) || a.mention.start - b.mention.start,
-  );
+  // Contenders come in text order: of equally long ones the first stays first.
+  const ordered = chosen.toSorted((a, b) => length(b) - length(a));
   const isTaken = new Uint8Array(words);
   const standing: Mention[] = [];
   for (const { contender, mention } of ordered) {
@@ -106,23 +106,4 @@ function longestFirst(chosen: readonly Chosen[], words: number): readonly Mentio
     standing.push(mention);
   }
   return standing.sort((a, b) => a.start - b.start);
-}
-
-function areSame(some: readonly Mention[], others: readonly Mention[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((mention, i) => {
-      const other = others[i]!;
-      return (
-        mention.start === other.start &&
-        mention.end === other.end &&
-        mention.entity === other.entity &&
-        mention.alias === other.alias &&
-        mention.certainty === other.certainty &&
-        mention.rule === other.rule &&
-        mention.reading === other.reading &&
-        mention.alternatives.join() === other.alternatives.join()
-      );
-    })
-  );
 }

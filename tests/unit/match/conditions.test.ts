@@ -19,6 +19,19 @@ describe('precededBy', () => {
     ['العاصمة الجديدة نور', true, 'an item of two words'],
     ['مدينة (نور)', true, 'a bracket opened between'],
     ['مدينة: نور', true, 'a colon between'],
+    ['مدينة («نور»)', true, 'a quote within the bracket'],
+    ['مدينة: «نور»', true, 'a quote after the colon'],
+    ['مدينة[نور]', true, 'a bracket without space'],
+    ['مدينة ( نور )', true, 'a bracket with space on both sides'],
+    ['بالعاصمة الجديدة نور', true, 'a particle on the first word of two'],
+    ['العاصمة الجديدة: نور', true, 'a colon after two words'],
+    ['مدينة ((نور))', false, 'two brackets between'],
+    ['مدينة. (نور)', false, 'a full stop before the bracket'],
+    ['مدينة (، نور', false, 'a comma after the bracket'],
+    ['العاصمة (الجديدة نور', false, 'a bracket between the words'],
+    ['العاصمة والجديدة نور', false, 'a particle on the second word'],
+    ['الجديدة نور', false, 'the second word alone'],
+    ['كبيرة الجديدة نور', false, 'another first word'],
     ['مدينة) نور', false, 'a bracket closed between'],
     ['مدينة، نور', false, 'a comma between'],
     ['مدينة كبيرة نور', false, 'a word between'],
@@ -32,6 +45,7 @@ describe('precededBy', () => {
 
   it('takes the name’s own particle where the pack lists it', () => {
     expect(ruleIn('عاد ونزل بنور', { precededBy: ['ب'] })).toBe('precededBy');
+    expect(ruleIn('عاد ثم وبنور', { precededBy: ['ب'] })).toBe('precededBy');
     expect(ruleIn('عاد ونور', { precededBy: ['ب'] })).toBeUndefined();
   });
 
@@ -48,6 +62,19 @@ describe('followedBy', () => {
     ['نور الجديدة', true, 'the word'],
     ['نور في كازاخستان', true, 'an item of two words'],
     ['(نور) الجديدة', true, 'a bracket closed between'],
+    ['(«نور») الجديدة', true, 'a quote within the bracket'],
+    ['[ نور ] الجديدة', true, 'a bracket with space on both sides'],
+    ['(نور)الجديدة', true, 'a bracket without space'],
+    ['(نور) في كازاخستان', true, 'a bracket before two words'],
+    ['((نور)) الجديدة', false, 'two brackets between'],
+    ['(نور). الجديدة', false, 'a full stop after the bracket'],
+    ['نور، ) الجديدة', false, 'a comma before the bracket'],
+    ['نور (الجديدة)', false, 'a bracket opened between'],
+    ['نور: الجديدة', false, 'a colon between'],
+    ['نور في (كازاخستان)', false, 'a bracket between the words'],
+    ['نور في باريس', false, 'another second word'],
+    ['نور على كازاخستان', false, 'another first word'],
+    ['نور في', false, 'the first word alone'],
     ['نور والجديدة', false, 'a particle makes it another word'],
     ['نور. الجديدة', false, 'a sentence’s end between'],
     ['نور', false, 'nothing after'],
@@ -67,6 +94,7 @@ describe('notPrecededBy and notFollowedBy alone', () => {
     ['بقناة نور', false, 'the word before with its particle'],
     ['نور اليوم', false, 'the word after'],
     ['نور، اليوم', true, 'a comma between'],
+    ['(نور) اليوم', true, 'a bracket between'],
   ])('%j: %s (%s)', (text, expected) => {
     expect(ruleIn(text, condition)).toBe(expected ? 'name' : undefined);
   });
@@ -85,7 +113,34 @@ describe('nearby', () => {
 
   it('does not take the name for its own neighbour', () => {
     expect(ruleIn('وفد في نور', { nearby: ['نور'] })).toBeUndefined();
+    expect(ruleIn('وفد في نور الجديدة', { nearby: ['نور الجديدة'] })).toBeUndefined();
+    expect(ruleIn('وفد في مدينة نور', { nearby: ['مدينة نور'] })).toBeUndefined();
     expect(ruleIn('نور قرب نور', { nearby: ['نور'] })).toBe('nearby');
+  });
+
+  test.each([
+    ['جاء الوفد الرسمي نور', true, 'just before the name'],
+    ['نور الوفد الرسمي', true, 'just after the name'],
+    ['الوفد الرسمي في نور', true, 'at the sentence’s start'],
+    ['زار نور مع الوفد الرسمي.', true, 'at its end'],
+    ['والوفد الرسمي في نور', true, 'a particle on the first word'],
+    ['الوفد والرسمي في نور', false, 'a particle on the second'],
+    ['الوفد، الرسمي في نور', false, 'a comma between'],
+    ['الوفد غير الرسمي في نور', false, 'a word between'],
+    ['الوفد في نور', false, 'the first word alone'],
+    ['وفد في نور مع الوفد. الرسمي منهم', false, 'a sentence’s end between'],
+  ])('%j has an item of two words: %s (%s)', (text, expected) => {
+    expect(ruleIn(text, { nearby: ['الوفد الرسمي'] })).toBe(expected ? 'nearby' : undefined);
+  });
+
+  test.each([
+    [100, true],
+    [101, false],
+  ])('%i words away: %s', (words, expected) => {
+    const between = ' ثم'.repeat(words - 1);
+    const rule = expected ? 'nearby' : undefined;
+    expect(ruleIn(`كازاخستان${between} نور`, { nearby: ['كازاخستان'] })).toBe(rule);
+    expect(ruleIn(`نور${between} كازاخستان`, { nearby: ['كازاخستان'] })).toBe(rule);
   });
 });
 
@@ -98,27 +153,6 @@ test.each([
   expect(ruleIn(text, { notNearby: ['باريس'] })).toBe(expected ? 'name' : undefined);
 });
 
-describe('dateline', () => {
-  test.each([
-    ['نور - وصل الوفد', true, 'a dash'],
-    ['نور: وصل الوفد', true, 'a colon'],
-    ['نور/ وكالات', true, 'a slash'],
-    ['(نور – وكالات) وصل', true, 'in brackets'],
-    ['نور (وكالات) - وصل', true, 'a credit before the dash'],
-    ['نور 5 يناير (وكالات) - وصل', true, 'a date before the credit'],
-    ['باريس (نور) - وصل', true, 'the credit itself'],
-    ['باريس، 31 مارس /نور/ وصل', true, 'the credit between slashes'],
-    ['باريس (نور) وصل', false, 'a bracket without the mark'],
-    ['قال مسؤول إن الوفد (نور) - وصل', false, 'a bracket within a sentence'],
-    ['وصل الوفد\nنور - وصل', true, 'at the start of a line'],
-    ['وصل إلى نور - أمس', false, 'within a sentence'],
-    ['وصل. نور - أمس', false, 'a later sentence of the line'],
-    ['نور وصلت', false, 'no mark'],
-  ])('%j: %s (%s)', (text, expected) => {
-    expect(ruleIn(text, { dateline: true })).toBe(expected ? 'dateline' : undefined);
-  });
-});
-
 describe('classes of words', () => {
   test.each([
     ['نور الروسية', { followedBy: ['@nisba'] }, true],
@@ -128,6 +162,10 @@ describe('classes of words', () => {
     ['وصلت نور', { precededBy: ['@saying'] }, false],
     ['نور في تونس', { followedBy: ['في @country'] }, true],
     ['نور في بيته', { followedBy: ['في @country'] }, false],
+    ['وفد من تونس في نور', { nearby: ['@country'] }, true],
+    ['وفد لتونس في نور', { nearby: ['@country'] }, true],
+    ['وفد من بيته في نور', { nearby: ['@country'] }, false],
+    ['نور وتونس', { followedBy: ['@country'] }, false],
   ])('%s, %j: %s', (text, condition, expected) => {
     expect(ruleIn(text, condition) !== undefined).toBe(expected);
   });
@@ -139,6 +177,10 @@ it('asks for all keys of an item, and names them', () => {
   expect(ruleIn('مدينة نور', condition)).toBeUndefined();
   expect(ruleIn('زار نور', condition, ['kz'])).toBeUndefined();
   expect(ruleIn('مدينة نور اليوم', condition, ['kz'])).toBeUndefined();
+});
+
+test.each(['precededBy', 'followedBy', 'nearby'])('no %s holds by an item without words', (key) => {
+  expect(ruleIn('وفد - نور - وفد', { [key]: ['–'] })).toBeUndefined();
 });
 
 it('reads a word of a pack as a word, whatever objects are made of', () => {
@@ -153,6 +195,11 @@ describe('a general name followed by a nisba is that country’s', () => {
     ]),
     entity('kz', ['كازاخستان']),
     entity('force', [{ ...when('قوات السلام', { established: ['kz'] }), kind: 'descriptive' }]),
+    entity('guard', [
+      { ...when('الحرس', { established: ['kz'], followedBy: ['@nisba'] }), kind: 'short' },
+      { ...when('الشرطة', { precededBy: ['قالت'] }), kind: 'short' },
+      when('الجيش', { established: ['kz'] }),
+    ]),
   );
   const found = (text: string) =>
     (annotate(blocksOf(text, 'كازاخستان'), ARABIC_PAGE, matcher).mentions.get(0) ?? []).map(
@@ -166,6 +213,9 @@ describe('a general name followed by a nisba is that country’s', () => {
     ['قوات السلام الكازاخية', [], 'not one of its own'],
     ['قوات السلام، الروسية', ['قوات السلام'], 'a comma between'],
     ['قوات السلام روسية', ['قوات السلام'], 'a predicate, without the article'],
+    ['قال الحرس الروسي إن', ['الحرس'], 'unless the pack asks for one'],
+    ['قالت الشرطة الروسية', ['الشرطة'], 'unless it counts by what stands beside it'],
+    ['قال الجيش الروسي', ['الجيش'], 'unless it is a name'],
   ])('%s → %j: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -15,6 +15,10 @@ describe('of overlapping names', () => {
     entity('force', [when('قوات حفظ السلام', { established: ['csto'] })]),
     entity('left', ['بحر البلطيق']),
     entity('right', ['البلطيق الشمالي الكبير']),
+    entity('now', ['الكبير الآن']),
+    entity('valley', ['وادي النهر']),
+    entity('bridge', ['النهر جسور']),
+    entity('town', ['مدينة وادي النهر']),
   );
   test.each([
     ['أمانة منظمة الأمن', ['secretariat'], 'the longest stands'],
@@ -22,6 +26,11 @@ describe('of overlapping names', () => {
     ['قوات حفظ السلام ومنظمة الأمن', ['force', 'csto'], 'nor hold back where it holds'],
     ['أمانة المنظمة', [], 'neither counts'],
     ['بحر البلطيق الشمالي الكبير', ['right'], 'the longest, not the first'],
+    ['بحر البلطيق ثم أمانة منظمة الأمن', ['left', 'secretariat'], 'in the order of the text'],
+    ['بحر البلطيق حفظ السلام', ['left', 'peace'], 'two side by side both do'],
+    ['البلطيق الشمالي الكبير الآن', ['right'], 'the longest, not the last'],
+    ['وادي النهر جسور', ['valley'], 'of two of one length the first'],
+    ['مدينة وادي النهر', ['town'], 'the longest, not one within it'],
   ])('%s → %j: %s', (text, entities) => {
     expect(mentionsIn(matcher, text).map(({ entity }) => entity)).toEqual(entities);
   });
@@ -47,7 +56,10 @@ describe('of overlapping names', () => {
 
   it('nor one that counts only under a condition', () => {
     const city = entity('city', [when('نور', { established: ['city'] })]);
-    expect(establishedBy('مطار نور', city, entity('airport', ['مطار نور']))).toEqual(['airport']);
+    const airport = entity('airport', ['مطار نور']);
+    expect(establishedBy('مطار نور', city, airport)).toEqual(['airport']);
+    const place = entity('city', [when('نور', { precededBy: ['مطار'] })]);
+    expect(establishedBy('مطار نور', place, airport)).toEqual(['airport']);
   });
 });
 
