@@ -16,6 +16,15 @@ describe('ends a sentence', () => {
     ['وصل في 2022. غادر', 2, 'a number at the end'],
     ['عنوان الخبر\nوصل الوفد', 2, 'a line break'],
     ['قال "وصل الوفد." ثم غادر', 2, 'a full stop in a quote'],
+    ['Who arrived? Nobody', 2, 'a Latin question mark'],
+    ['من وصل؟! لا أحد', 2, 'two marks together, once'],
+    ['قال أ... ثم غادر', 2, 'dots after a single letter that are no initial'],
+    ['وصل\rغادر', 2, 'a carriage return'],
+    ['وصل\u2028غادر\u2029عاد\u0085ذهب', 4, 'the line breaks of Unicode'],
+    ['وصل الوفد.3 منهم غادروا', 1, 'not a dot before a number'],
+    ['وصل 22 منهم.\u200f غادر', 2, 'a full stop with a mark of direction'],
+    ['أولها.\n2. ثانيها', 2, 'a line before a list item, whose number does not'],
+    ['اسمه X1. غادر', 2, 'a name that ends in a digit'],
   ])('%j has %i sentences: %s', (text, count) => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
@@ -31,9 +40,30 @@ describe('does not end one', () => {
     ['بلغ 10.000 شخص', 'thousands'],
     ['على موقع example.com اليوم', 'a web name'],
     ['1. وصل الوفد', 'the number of a list item'],
+    ['١٢. وصل الوفد', 'the same in Arabic digits'],
+    ['قال د\u064f. سامي إن', 'a title of one letter with its vowel'],
+    ['قال د\u200f. سامي إن', 'a title of one letter with a mark of direction'],
+    ['على موقع مثال.com اليوم', 'a web name half Arabic'],
+    ['على موقع Example.موقع اليوم', 'a web name half Latin'],
   ])('%j: %s', (text) => {
     expect(sentencesOf(text)).toEqual([text]);
   });
+});
+
+test.each([...'"\'”’»›)]}'])('a closing %s belongs to its sentence', (closer) => {
+  expect(sentencesOf(`وصل الوفد!${closer} ثم غادر`)).toEqual([`وصل الوفد!${closer}`, 'ثم غادر']);
+});
+
+it('keeps an invisible mark between the end and a closing quote', () => {
+  expect(sentencesOf('«وصل الوفد.\u200f» ثم')).toEqual(['«وصل الوفد.\u200f»', 'ثم']);
+});
+
+it('drops marks of direction before a sentence', () => {
+  expect(sentencesOf('\ufeff\u200f وصل.\u200e غادر')).toEqual(['وصل.\u200e', 'غادر']);
+});
+
+it('of space alone makes no sentence', () => {
+  expect(sentencesOf(' \n \u200f\n')).toEqual([]);
 });
 
 it('keeps closing quotes and brackets, drops the space around', () => {
@@ -48,6 +78,19 @@ it('finds the sentence of a name, both where the name crosses a line', () => {
   expect(text.slice(inOne.start, inOne.end)).toBe('زار روسيا');
   const inTwo = sentenceOf({ start, end: text.indexOf(' أمس') }, sentences);
   expect(text.slice(inTwo.start, inTwo.end)).toBe('زار روسيا\nالبيضاء أمس.');
+  const first = sentenceOf({ start: 0, end: 5 }, sentences);
+  expect(text.slice(first.start, first.end)).toBe('أولى.');
+});
+
+it('finds the sentence that begins just where the one before ends', () => {
+  const text = 'وصل الوفد.غادر الوفد';
+  const start = text.indexOf('غادر');
+  const { start: from, end } = sentenceOf({ start, end: start + 4 }, splitSentences(text));
+  expect(text.slice(from, end)).toBe('غادر الوفد');
+});
+
+it('takes a name that stands in no sentence for one', () => {
+  expect(sentenceOf({ start: 3, end: 5 }, [])).toEqual({ start: 3, end: 5 });
 });
 
 it('covers every letter of any text once, in order', () => {

@@ -17,6 +17,10 @@ describe('words', () => {
     ['#نور_سلطان', ['نور', 'سلطان'], 'a hashtag is words'],
     ['روسيا🇰🇿كازاخستان', ['روسيا', 'كازاخستان'], 'an emoji parts'],
     ['نور\u200cسلطان', ['نورسلطان'], 'a joiner does not part'],
+    ['5G ٣٠', ['5g', '30'], 'digits make words'],
+    ['é中д', ['é中д'], 'letters of any script do'],
+    ['ا۔ب٪ج۞د', ['ا', 'ب', 'ج', 'د'], 'signs of the Arabic blocks part'],
+    ['©م«ن»—ه', ['م', 'ن', 'ه'], 'signs and quotes part'],
     ['', [], 'nothing'],
   ])('%s → %j: %s', (source, words) => {
     expect(wordsOf(source)).toEqual(words);
@@ -36,6 +40,18 @@ describe('between two words', () => {
     ['روسيا. البيضاء', 'break', 'a full stop'],
     ['روسيا (البيضاء', 'break', 'a bracket'],
     ['روسيا/البيضاء', 'break', 'a slash'],
+    ['ألما-"آتا', 'adjacent', 'a hyphen and a quote'],
+    ['ألما -آتا', 'adjacent', 'a hyphen with space before it alone'],
+    ['ألما--آتا', 'break', 'two hyphens'],
+    ['ألما-‑آتا', 'break', 'two hyphens of two kinds'],
+    ['أ.-ف', 'break', 'a dot and a hyphen'],
+    ['أ.. ف', 'break', 'two dots'],
+    ['روسيا_البيضاء', 'adjacent', 'the underscore of a hashtag'],
+    ['روسيا\tالبيضاء', 'adjacent', 'a tab'],
+    ['روسيا\n البيضاء', 'lineBreak', 'a line break with space'],
+    ['روسيا\fالبيضاء', 'lineBreak', 'a page break'],
+    ['روسيا\u2028البيضاء', 'lineBreak', 'a line separator'],
+    ['روسيا\r\rالبيضاء', 'break', 'two carriage returns'],
     ['أ. ف', 'adjacent', 'the dot of an initial'],
     ['روسيا\nالبيضاء', 'lineBreak', 'one line break'],
     ['روسيا \r\n البيضاء', 'lineBreak', 'one Windows line break'],
@@ -46,6 +62,19 @@ describe('between two words', () => {
   ])('%j is %s: %s', (source, gap) => {
     expect(gapAfter(readText(source), 0)).toBe(gap);
   });
+});
+
+test.each([...'"\'“”„‟‘’‚‛«»‹›′″`´'])('the quote %s parts no name', (quote) => {
+  expect(gapAfter(readText(`منظمة ${quote}معاهدة`), 0)).toBe('adjacent');
+});
+
+test.each([...'-‐‑‒–־_'])('the hyphen %s joins one', (hyphen) => {
+  expect(gapAfter(readText(`ألما${hyphen}آتا`), 0)).toBe('adjacent');
+});
+
+it('reads no word before the first and none after the last', () => {
+  const text = readText('روسيا');
+  expect([wordAt(text, -1), wordAt(text, 0), wordAt(text, 1)]).toEqual(['', 'روسيا', '']);
 });
 
 it('never throws, and its words cover the text in order', () => {
