@@ -31,15 +31,49 @@ export interface Folded {
  * line breaks become one space each; punctuation stays.
  */
 export function fold(source: string): Folded {
-  // A presentation form has at most 18 letters; room is made when one needs it.
-  let units = new Uint16Array(source.length);
-  let starts = new Uint32Array(source.length);
-  let ends = new Uint32Array(source.length);
+  const room = makeRoom(source.length);
+  const length = write(source, room);
+  return {
+    text: stringOf(room.units.subarray(0, length)),
+    starts: room.starts.subarray(0, length),
+    ends: room.ends.subarray(0, length),
+  };
+}
+
+/** The comparison form alone, for keys: aliases, condition words. */
+export function foldKey(text: string): string {
+  if (text.length > SHORT) return fold(text).text;
+  const length = write(text, SHORT_ROOM);
+  let key = '';
+  for (let i = 0; i < length; i++) key += String.fromCharCode(SHORT_ROOM.units[i]!);
+  return key;
+}
+
+/** Where a text is folded: its units, and for each where it starts and ends in the source. */
+interface Room {
+  units: Uint16Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+}
+
+const makeRoom = (units: number): Room => ({
+  units: new Uint16Array(units),
+  starts: new Uint32Array(units),
+  ends: new Uint32Array(units),
+});
+
+/** A word's length: for so few units, making room takes longer than folding. */
+const SHORT = 64;
+const SHORT_ROOM = makeRoom(SHORT);
+
+/** Folds into the room, which is made larger where a text needs it; returns how many units. */
+function write(source: string, room: Room): number {
+  let { units, starts, ends } = room;
   let length = 0;
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
     const entry = FOLD_TABLE[unit]!;
-    if (entry === HAMZA && units[length - 1] === YEH && endsWord(source, i)) {
+    if (entry === HAMZA && length > 0 && units[length - 1] === YEH && endsWord(source, i)) {
       // الطواريء is a spelling of الطوارئ: the hamza stands on the yaa before it.
       ends[length - 1] = i + 1;
     } else if (entry >= FIRST_FOLDED || entry === ITSELF) {
@@ -49,11 +83,12 @@ export function fold(source: string): Folded {
     } else {
       const letters = foldUnit(unit);
       if (letters.length === 0 && length > 0 && standsOnLetter(unit)) ends[length - 1] = i + 1;
+      // A presentation form has at most 18 letters; room is made when one needs it.
       const needed = length + letters.length + source.length - i;
       if (needed > units.length) {
-        units = grown(units, new Uint16Array(needed * 2));
-        starts = grown(starts, new Uint32Array(needed * 2));
-        ends = grown(ends, new Uint32Array(needed * 2));
+        units = room.units = grown(units, new Uint16Array(needed * 2));
+        starts = room.starts = grown(starts, new Uint32Array(needed * 2));
+        ends = room.ends = grown(ends, new Uint32Array(needed * 2));
       }
       for (const letter of letters) {
         units[length] = letter;
@@ -62,11 +97,7 @@ export function fold(source: string): Folded {
       }
     }
   }
-  return {
-    text: stringOf(units.subarray(0, length)),
-    starts: starts.subarray(0, length),
-    ends: ends.subarray(0, length),
-  };
+  return length;
 }
 
 /** Whether no letter of the word follows, marks and invisible characters apart. */
@@ -76,11 +107,6 @@ function endsWord(source: string, index: number): boolean {
     if (unit !== undefined) return !isWordUnit(unit);
   }
   return true;
-}
-
-/** The comparison form alone, for keys: aliases, condition words. */
-export function foldKey(text: string): string {
-  return fold(text).text;
 }
 
 /** The text as spelled, but for marks and invisible characters: stronger evidence than a key. */

@@ -1,4 +1,4 @@
-import { foldUnit, HAMZA, standsOnLetter } from './fold-table';
+import { foldUnit, HAMZA, standsOnLetter, YEH } from './fold-table';
 import { isWordUnit } from './word-unit';
 
 /**
@@ -20,6 +20,8 @@ export const SEVERAL = 252;
 export const HARD = 253;
 /** Opens the four bytes of a letter that has none of its own; no key has it elsewhere. */
 export const ESCAPE = 255;
+/** Its other bytes are none of the letters that have a meaning of their own: particles, hamza. */
+const ESCAPED = 64;
 
 /** First folded unit, last one, byte of the first. Part of the tables' format: never change. */
 const BYTE_RANGES: readonly (readonly [first: number, last: number, byte: number])[] = [
@@ -31,29 +33,25 @@ const BYTE_RANGES: readonly (readonly [first: number, last: number, byte: number
   [0x00df, 0x00f6, 226],
 ];
 
-/** The byte of a hamza by itself: a word's last letter may be one that does not count. */
 export const HAMZA_BYTE = bytesOf(HAMZA)[0]!;
+export const YEH_BYTE = bytesOf(YEH)[0]!;
 
 /**
- * The class of a unit, in the loop that lists words: a letter's code (6 bits, not 0), or one
- * of these. The low byte is what the loop keeps.
+ * What the loop that lists words does with a unit: the low byte is what it writes, IS_BOUNDARY
+ * and IS_KEPT say how far it goes on in its two lists; from HALT on it has to be asked.
  */
 export const CLASSES = new Uint16Array(0x10000);
-export const BOUNDARY_AT = 6;
-const BOUNDARY = 1 << BOUNDARY_AT;
-/** Dropped, or several letters: a word with such a unit is read again. */
-export const ODD = 0x80;
-/** The loop cannot go on: a new unit, or with BOUNDARY a hard one. */
-export const HALT = 0x100;
+export const BOUNDARY_AT = 8;
+const IS_BOUNDARY = 1 << BOUNDARY_AT;
+export const KEPT_AT = 9;
+const IS_KEPT = 1 << KEPT_AT;
+/** Several letters, a hard unit, or by itself a new one. */
+export const HALT = 1 << 10;
 CLASSES.fill(HALT);
 /** The byte of a unit, or what it is instead. Valid where CLASSES has an entry. */
 export const BYTES = new Uint8Array(0x10000);
 /** Bytes of the units that are SEVERAL; escaped letters are such too. */
 export const EXPANSIONS = new Map<number, readonly number[]>();
-/** Codes of the letters of an ODD unit that is no mark. */
-export const EXPANSION_CODES = new Map<number, readonly number[]>();
-
-const MAX_CODE = BOUNDARY - 1;
 
 /** Fills the tables for the units of a part of a text. */
 export function learnUnits(source: string, start: number, end: number): void {
@@ -68,19 +66,18 @@ function learn(unit: number): void {
   const words = letters.filter(isWordUnit).length;
   if (letters.length === 0) {
     BYTES[unit] = standsOnLetter(unit) ? MARK : INVISIBLE;
-    CLASSES[unit] = ODD;
+    CLASSES[unit] = 0;
   } else if (words === 0) {
     BYTES[unit] = BREAK;
-    CLASSES[unit] = BOUNDARY;
+    CLASSES[unit] = BREAK | IS_BOUNDARY | IS_KEPT;
   } else if (words < letters.length) {
     BYTES[unit] = HARD;
-    CLASSES[unit] = HALT | BOUNDARY;
+    CLASSES[unit] = HALT | HARD;
   } else {
     const bytes = letters.flatMap(bytesOf);
     BYTES[unit] = bytes.length === 1 ? bytes[0]! : SEVERAL;
     if (bytes.length > 1) EXPANSIONS.set(unit, bytes);
-    CLASSES[unit] = letters.length === 1 ? codeOf(letters[0]!) : ODD;
-    if (letters.length > 1) EXPANSION_CODES.set(unit, letters.map(codeOf));
+    CLASSES[unit] = bytes.length === 1 ? bytes[0]! | IS_KEPT : HALT | SEVERAL;
   }
 }
 
@@ -89,20 +86,12 @@ export function bytesOf(letter: number): readonly number[] {
   for (const [first, last, byte] of BYTE_RANGES) {
     if (letter >= first && letter <= last) return [byte + letter - first];
   }
-  return [ESCAPE, 1 + (letter >> 12), 1 + ((letter >> 6) & 63), 1 + (letter & 63)];
+  const parts = [letter >> 12, (letter >> 6) & 63, letter & 63];
+  return [ESCAPE, ...parts.map((part) => ESCAPED + part)];
 }
 
-/** The letter whose escape opens at bytes[at]. */
-export function letterOfEscape(bytes: Uint8Array, at: number): number {
-  return ((bytes[at + 1]! - 1) << 12) | ((bytes[at + 2]! - 1) << 6) | (bytes[at + 3]! - 1);
-}
-
-/** Six bits for a window: letters may share one, for a window only rules words out. */
-export function codeOf(letter: number): number {
-  const [byte] = bytesOf(letter);
-  return byte === ESCAPE ? 1 + (letter % MAX_CODE) : codeOfByte(byte!);
-}
-
-export function codeOfByte(byte: number): number {
-  return 1 + ((byte - 1) % MAX_CODE);
+/** The end of a word's bytes: a last hamza on a yaa is none of them, as fold.ts has it. */
+export function withoutFinalHamza(bytes: Uint8Array, start: number, end: number): number {
+  if (bytes[end - 1] !== HAMZA_BYTE || bytes[end - 2] !== YEH_BYTE) return end;
+  return end - start > 1 ? end - 1 : end;
 }

@@ -12,7 +12,7 @@ import {
   type Tables,
 } from '../pack/tables';
 import { find, findSpelling, isAt } from './find-key';
-import { endWithMarks, nextWord } from './gap';
+import { endWithMarks, nextWord, startBefore } from './gap';
 import { addHit } from './hits';
 import { aliasesWithKey } from './twins';
 import {
@@ -71,11 +71,12 @@ export function followVaried(
   hash: number,
   wordEnd: number,
   firstWord: number,
-  start: number,
+  letters: number,
   skip: number,
   particles: number,
 ): boolean {
   const to = MIDDLE - key;
+  const start = startBefore(source, wordEnd, letters - skip);
   PATH.set(LETTERS.subarray(key, MIDDLE));
   const isOne = isOneLetter(key, MIDDLE);
   const isShort = isAtMostTwoLetters(key, MIDDLE);

@@ -3,7 +3,7 @@ import { hashOfWord, withWord } from '../pack/key-hash';
 import { ALIAS_MASK, ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
 import { find, findSpelling, isAt } from './find-key';
 import { followVaried } from './follow-varied';
-import { endWithMarks, nextWord } from './gap';
+import { endWithMarks, nextWord, startBefore } from './gap';
 import { addHit } from './hits';
 import {
   isAtMostTwoLetters,
@@ -20,7 +20,7 @@ import { isWrittenSo } from './written';
  *
  * @param hash of the first word.
  * @param wordEnd source offset after its last letter.
- * @param start source offset at which the name starts.
+ * @param letters bytes of the first word on the page, the first `skip` before the name.
  * @returns whether a key ended on the way.
  */
 export function follow(
@@ -30,7 +30,7 @@ export function follow(
   hash: number,
   wordEnd: number,
   firstWord: number,
-  start: number,
+  letters: number,
   skip: number,
   particles: number,
 ): boolean {
@@ -43,7 +43,7 @@ export function follow(
   let lastWord = firstWord;
   let entry = find(tables, walked, LETTERS, key, to);
   if ((entry & VARIED) !== 0 || findSpelling(tables, hash, LETTERS, key, to) >= 0) {
-    return followVaried(source, tables, key, hash, wordEnd, firstWord, start, skip, particles);
+    return followVaried(source, tables, key, hash, wordEnd, firstWord, letters, skip, particles);
   }
   /** Where in the keys the one key left goes on; −1 while there may be several. */
   let alone = -1;
@@ -51,6 +51,7 @@ export function follow(
     const alias = (entry & ALIAS_MASK) - 1;
     const isEnd = alone < 0 ? (entry & ENDS) !== 0 : alone + 1 === tables.starts[alias + 1];
     if (isEnd) {
+      const start = startBefore(source, wordEnd, letters - skip);
       const spanEnd = endWithMarks(source, end);
       const isShort = firstWord === lastWord && isAtMostTwoLetters(key, to);
       if (!isShort || isWrittenSo(tables, alias, start, spanEnd)) {

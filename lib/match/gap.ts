@@ -1,5 +1,5 @@
 import { foldKey } from '../arabic/fold';
-import { BREAK, INVISIBLE, MARK } from '../arabic/letter-bytes';
+import { BREAK, BYTES, EXPANSIONS, INVISIBLE, MARK, SEVERAL } from '../arabic/letter-bytes';
 import { judgeGap } from '../arabic/tokens';
 import { byteAt } from './word-buffer';
 
@@ -40,4 +40,23 @@ export function endWithMarks(source: string, letterEnd: number): number {
     else if (byte !== INVISIBLE) break;
   }
   return end;
+}
+
+/** The same, from the boundary after the word: all units before it have been read. */
+export function endBefore(source: string, boundary: number): number {
+  let end = boundary;
+  while (end > 0 && BYTES[source.charCodeAt(end - 1)] === INVISIBLE) end--;
+  return end;
+}
+
+/** Source offset of the letter that stands so many bytes before the end of a word. */
+export function startBefore(source: string, wordEnd: number, bytes: number): number {
+  let start = wordEnd;
+  for (let left = bytes; left > 0; ) {
+    const unit = source.charCodeAt(--start);
+    const byte = BYTES[unit]!;
+    if (byte < MARK) left--;
+    else if (byte === SEVERAL) left -= EXPANSIONS.get(unit)!.length;
+  }
+  return start;
 }

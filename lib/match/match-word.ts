@@ -1,20 +1,13 @@
 import { isEverydayWord } from '../arabic/everyday';
-import { isOnYeh } from '../arabic/final-hamza';
 import { foldKey } from '../arabic/fold';
-import {
-  BREAK,
-  BYTES,
-  bytesOf,
-  EXPANSIONS,
-  HAMZA_BYTE,
-  MARK,
-  SEVERAL,
-} from '../arabic/letter-bytes';
+import { bytesOf, withoutFinalHamza } from '../arabic/letter-bytes';
 import { finished, NO_LETTERS, withByteBefore } from '../pack/key-hash';
 import type { Tables } from '../pack/tables';
 import { follow } from './follow';
+import { endBefore, startBefore } from './gap';
 import { dropHits, hits } from './hits';
-import { HASHES, isOneLetter, LETTERS, MIDDLE, SOURCES } from './word-buffer';
+import { HASHES, isOneLetter, LETTERS, MIDDLE } from './word-buffer';
+import { CODES, ENDS, SOURCES, startOfWord } from './word-list';
 
 /**
  * Looks a word up in full: whole, then without particles, in the order of `splitProclitics`.
@@ -28,37 +21,23 @@ const [ALEF, LAM, WAW, FEH, BEH, KAF] = [...'الوفبك'].map(
 /** Particles before a first word take so many bytes at most: و ل ا ل. */
 const MAX_PARTICLES = 4;
 
-/** Adds the hits of names that the word ending at `boundary` opens. */
+/** Adds the hits of names that the word before a listed boundary opens. */
 export function matchWord(source: string, boundary: number, word: number, tables: Tables): void {
+  const start = startOfWord(boundary);
+  const written = ENDS[boundary]!;
+  const to = withoutFinalHamza(CODES, start, written);
+  if (to - start > tables.longestKey + MAX_PARTICLES) return;
   let at = MIDDLE;
-  const limit = MIDDLE - tables.longestKey - MAX_PARTICLES;
   let hash = NO_LETTERS;
-  let end = 0;
-  for (let i = boundary - 1; i >= 0; i--) {
-    const unit = source.charCodeAt(i);
-    const byte = BYTES[unit]!;
-    if (byte < MARK) {
-      if (byte === BREAK) break;
-      if (end === 0) {
-        end = i + 1;
-        if (byte === HAMZA_BYTE && isOnYeh(source, i)) continue;
-      }
-      LETTERS[--at] = byte;
-      SOURCES[at] = i;
-      HASHES[at] = hash = withByteBefore(hash, byte);
-    } else if (byte === SEVERAL) {
-      const several = EXPANSIONS.get(unit)!;
-      for (let k = several.length - 1; k >= 0; k--) {
-        LETTERS[--at] = several[k]!;
-        SOURCES[at] = i;
-        HASHES[at] = hash = withByteBefore(hash, several[k]!);
-      }
-      if (end === 0) end = i + 1;
-    }
-    if (at < limit) return;
+  for (let i = to - 1; i >= start; i--) {
+    const byte = CODES[i]!;
+    LETTERS[--at] = byte;
+    HASHES[at] = hash = withByteBefore(hash, byte);
   }
-  if (follow(source, tables, at, finished(hash), end, word, SOURCES[at]!, 0, 0)) return;
-  if (MIDDLE - at > 2) matchWithoutParticles(source, at, end, word, tables);
+  const end = endBefore(source, SOURCES[boundary]!);
+  const letters = written - start;
+  if (follow(source, tables, at, finished(hash), end, word, letters, 0, 0)) return;
+  if (MIDDLE - at > 2) matchWithoutParticles(source, at, end, word, letters, tables);
 }
 
 function matchWithoutParticles(
@@ -66,6 +45,7 @@ function matchWithoutParticles(
   at: number,
   end: number,
   word: number,
+  letters: number,
   tables: Tables,
 ): void {
   const before = hits.count;
@@ -73,8 +53,8 @@ function matchWithoutParticles(
   let rest = at;
   if (first === WAW || first === FEH) {
     rest++;
-    if (isNamed(source, tables, rest, rest, end, word, 1, 1)) {
-      settle(source, at, end, before);
+    if (isNamed(source, tables, rest, end, word, letters, 1, 1)) {
+      settle(source, end, letters, before);
       return;
     }
   }
@@ -84,17 +64,17 @@ function matchWithoutParticles(
     const particles = bare - at;
     const isFused = particle === LAM && LETTERS[bare] === LAM;
     const isFound =
-      isNamed(source, tables, bare, bare, end, word, particles, particles) ||
-      (isFused && isNamedWithArticle(source, tables, bare, end, word, particles)) ||
+      isNamed(source, tables, bare, end, word, letters, particles, particles) ||
+      (isFused && isNamedWithArticle(source, tables, bare, end, word, letters, particles)) ||
       (isFused &&
-        isNamed(source, tables, bare + 1, bare + 1, end, word, particles + 1, particles)) ||
+        isNamed(source, tables, bare + 1, end, word, letters, particles + 1, particles)) ||
       (hasArticle(bare) &&
-        isNamed(source, tables, bare + 2, bare + 2, end, word, particles + 2, particles));
-    if (isFound) settle(source, at, end, before);
+        isNamed(source, tables, bare + 2, end, word, letters, particles + 2, particles));
+    if (isFound) settle(source, end, letters, before);
   } else if (hasArticle(rest)) {
     const particles = rest - at;
-    if (isNamed(source, tables, rest + 2, rest + 2, end, word, particles + 2, particles)) {
-      settle(source, at, end, before);
+    if (isNamed(source, tables, rest + 2, end, word, letters, particles + 2, particles)) {
+      settle(source, end, letters, before);
     }
   }
 }
@@ -110,41 +90,47 @@ function isNamedWithArticle(
   bare: number,
   end: number,
   word: number,
+  letters: number,
   particles: number,
 ): boolean {
   const kept = LETTERS[bare - 1]!;
   const keptBefore = LETTERS[bare - 2]!;
   LETTERS[bare - 1] = ALEF;
   HASHES[bare - 1] = withByteBefore(HASHES[bare]!, ALEF);
-  let isFound = isNamed(source, tables, bare - 1, bare, end, word, particles, particles);
+  let isFound = isNamed(source, tables, bare - 1, end, word, letters, particles, particles);
   if (!isFound) {
     LETTERS[bare - 1] = LAM;
     LETTERS[bare - 2] = ALEF;
     HASHES[bare - 2] = withByteBefore(withByteBefore(HASHES[bare]!, LAM), ALEF);
-    isFound = isNamed(source, tables, bare - 2, bare, end, word, particles, particles);
+    isFound = isNamed(source, tables, bare - 2, end, word, letters, particles, particles);
   }
   LETTERS[bare - 1] = kept;
   LETTERS[bare - 2] = keptBefore;
   return isFound;
 }
 
-/** Whether LETTERS[key, MIDDLE) opens a name, its first letter on the page at `shown`. */
+/**
+ * Whether LETTERS[key, MIDDLE) opens a name.
+ *
+ * @param letters bytes of the whole word, the first `skip` of which stand before the name.
+ */
 function isNamed(
   source: string,
   tables: Tables,
   key: number,
-  shown: number,
   end: number,
   word: number,
+  letters: number,
   skip: number,
   particles: number,
 ): boolean {
   if (key >= MIDDLE || isOneLetter(key, MIDDLE)) return false;
   const hash = finished(HASHES[key]!);
-  return follow(source, tables, key, hash, end, word, SOURCES[shown]!, skip, particles);
+  return follow(source, tables, key, hash, end, word, letters, skip, particles);
 }
 
 /** A name is not found by taking particles off an everyday word: وليد is no و + ليد. */
-function settle(source: string, at: number, end: number, before: number): void {
-  if (isEverydayWord(foldKey(source.slice(SOURCES[at]!, end)))) dropHits(before);
+function settle(source: string, end: number, letters: number, before: number): void {
+  const start = startBefore(source, end, letters);
+  if (isEverydayWord(foldKey(source.slice(start, end)))) dropHits(before);
 }

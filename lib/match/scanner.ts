@@ -1,56 +1,45 @@
-import { YEH } from '../arabic/fold-table';
-import {
-  BOUNDARY_AT,
-  CLASSES,
-  codeOf,
-  codeOfByte,
-  HALT,
-  HAMZA_BYTE,
-  learnUnits,
-  ODD,
-} from '../arabic/letter-bytes';
+import { HAMZA_BYTE, YEH_BYTE } from '../arabic/letter-bytes';
 import { bitsOfWindow, hashOfWindow } from '../pack/key-hash';
 import type { Tables } from '../pack/tables';
 import { unfoldHardUnits } from './hard-units';
 import { forgetHits, type Hits, hits, moveHits } from './hits';
 import { matchWord } from './match-word';
-import { ODD_WINDOW, readOddWindow } from './odd-window';
+import {
+  CODES,
+  ENDS,
+  keepOpenWord,
+  LIST_END,
+  listLast,
+  listWords,
+  MARGIN,
+  PART,
+  startOfWord,
+} from './word-list';
 import { type FormOf, setWritten } from './written';
 
 /**
- * Finds names in a source text without folding it: offsets need no map, and a text without
- * names costs one pass. Module-level functions and arrays only: a matcher made as a closure
- * more than once loses a third of its speed.
+ * Finds names in a source text without folding it as a whole: a text without names costs one
+ * pass. Module-level functions and arrays only: a matcher made as a closure more than once
+ * loses a third of its speed.
  *
- * A part of the text is read twice. `listBreaks` has no branch but its own end: it keeps a
- * byte for each unit and lists the boundaries (a branch a word, mispredicted, costs as much
- * as reading the word). `lookUp` asks the bitmap for the last five letters before each; what
- * passes, one word in twenty, is read again backwards and looked up in full (match-word.ts).
- *
- * CODES, the bytes of a part:
- *   0 … MARGIN  the end of the part before: words cross from one to the next
- *   MARGIN …    a letter's code | boundary | odd, see letter-bytes.ts
+ * A part of the text is read in three steps, the first two without a branch a word:
+ *   listWords  writes the letters of its words, a byte each, and lists where they end
+ *   sift       asks the bitmap for the last five bytes before each end; in a list of their
+ *              own it keeps those that pass, of a small pack's one word in twenty
+ *   matchWord  looks these up in full (match-word.ts)
  */
 
-/** Units a part: bytes and list stay in the first-level cache. */
-const PART = 2048;
-/** At least the five letters that are looked up, in whole words. */
-const MARGIN = 8;
-const CODES = new Uint8Array(MARGIN + PART);
 const CODES_VIEW = new DataView(CODES.buffer);
 
-// Boundaries of the part: indices into CODES.
-const BREAKS = new Int32Array(PART + 1);
-
-// What counts of the last four bytes, and of the fifth, in a word of so many letters.
+// What counts of the last four bytes, and of the fifth, in a word of so many bytes.
 const LAST_FOUR = new Int32Array([0, 0xff000000, 0xffff0000, 0xffffff00, -1, -1]);
 const FIFTH = new Int32Array([0, 0, 0, 0, 0, 0xff]);
-/** The last two letters are يء, or other letters with their codes. */
-const YEH_HAMZA = (codeOfByte(HAMZA_BYTE) << 8) | codeOf(YEH);
-const ODD_IN_FOUR = (ODD << 24) | (ODD << 16) | (ODD << 8) | ODD;
+const YEH_HAMZA = (HAMZA_BYTE << 8) | YEH_BYTE;
 
-// Classes that the part has shown, all in one.
-const SEEN = new Int32Array(1);
+// Words that passed: index of the boundary after it, number of the word in the text.
+const PASSED = new Int32Array(ENDS.length);
+const PASSED_WORDS = new Int32Array(ENDS.length);
+
 // Words before the part looked up.
 const WORDS = new Int32Array(1);
 
@@ -76,80 +65,59 @@ export function scanSource(source: string, tables: Tables, forms: FormOf): Hits 
 /** Whether it came through: false where a hard unit stands in the way. */
 function scanParts(source: string, tables: Tables): boolean {
   WORDS[0] = 0;
-  let wordStart = MARGIN;
+  let at = MARGIN;
   for (let from = 0; from < source.length; from += PART) {
     const to = Math.min(from + PART, source.length);
-    let listed = listBreaks(source, from, to);
-    if ((SEEN[0]! & HALT) !== 0) {
-      learnUnits(source, from, to);
-      listed = listBreaks(source, from, to);
-      if ((SEEN[0]! & HALT) !== 0) return false;
-    }
-    const last = lookUp(source, listed, from - MARGIN, wordStart, tables);
-    CODES.copyWithin(0, to - from, to - from + MARGIN);
-    wordStart = last - (to - from);
+    const listed = listWords(source, from, to, at);
+    if (listed < 0) return false;
+    const end = LIST_END[0]!;
+    lookUp(source, listed, tables);
+    at = keepOpenWord(startOfWord(listed), end);
   }
-  BREAKS[0] = MARGIN;
-  lookUp(source, 1, source.length - MARGIN, wordStart, tables);
+  listLast(at, source.length);
+  lookUp(source, 1, tables);
   return true;
 }
 
-/** Keeps the bytes of a part and lists its boundaries; returns how many. */
-function listBreaks(source: string, from: number, to: number): number {
-  // Locals cost the interpreter less, and it is the interpreter that reads a first page.
-  const classes = CLASSES;
-  const codes = CODES;
-  const breaks = BREAKS;
-  const shift = MARGIN - from;
-  let listed = 0;
-  let seen = 0;
-  for (let i = from; i < to; i++) {
-    const unit = classes[source.charCodeAt(i)]!;
-    codes[i + shift] = unit;
-    breaks[listed] = i + shift;
-    listed += (unit >>> BOUNDARY_AT) & 1;
-    seen |= unit;
-  }
-  SEEN[0] = seen;
-  return listed;
+/** Adds the hits that open before the boundaries listed. */
+function lookUp(source: string, listed: number, tables: Tables): void {
+  const passed = sift(listed, tables.windows, tables.windowShift);
+  for (let i = 0; i < passed; i++) matchWord(source, PASSED[i]!, PASSED_WORDS[i]!, tables);
 }
 
-/**
- * Looks the words before the boundaries up.
- *
- * @param base source offset of CODES[0].
- * @param wordStart index into CODES of the first word; it may lie before.
- * @returns where the word after the last boundary starts.
- */
-function lookUp(
-  source: string,
-  listed: number,
-  base: number,
-  wordStart: number,
-  tables: Tables,
-): number {
-  const { windows, windowShift } = tables;
-  let start = wordStart;
-  let word = WORDS[0]!;
+/** Lists the words by which a name may open; returns how many. */
+function sift(listed: number, windows: Int32Array, windowShift: number): number {
+  const codes = CODES;
+  const ends = ENDS;
+  const passed = PASSED;
+  const passedWords = PASSED_WORDS;
+  let start = MARGIN;
+  let word = WORDS[0]! | 0;
+  let count = 0;
   for (let i = 0; i < listed; i++) {
-    const end = BREAKS[i]!;
-    const letters = Math.min(end - start, 5);
-    start = end + 1;
-    let lastFour = CODES_VIEW.getInt32(end - 4, true) & LAST_FOUR[letters]!;
-    let fifth = CODES[end - 5]! & FIFTH[letters]!;
-    if (((lastFour & ODD_IN_FOUR) | (fifth & ODD)) !== 0 || lastFour >>> 16 === YEH_HAMZA) {
-      readOddWindow(source, base + end);
-      lastFour = ODD_WINDOW[0]!;
-      fifth = ODD_WINDOW[1]!;
+    let end = ends[i]!;
+    let bytes = Math.min(end - start, 5);
+    let lastFour = CODES_VIEW.getInt32(end - 4, true) & LAST_FOUR[bytes]!;
+    if (lastFour >>> 16 === YEH_HAMZA) {
+      bytes = Math.min(--end - start, 5);
+      lastFour = CODES_VIEW.getInt32(end - 4, true) & LAST_FOUR[bytes]!;
     }
+    start = ends[i]! + 1;
+    const fifth = codes[end - 5]! & FIFTH[bytes]!;
     const hash = hashOfWindow(lastFour, fifth);
-    const bits = bitsOfWindow(hash);
+    const missing = bitsOfWindow(hash) & ~windows[hash >>> windowShift]!;
     // Without letters before it a boundary ends no word.
-    if ((windows[hash >>> windowShift]! & bits) === bits && lastFour !== 0) {
-      matchWord(source, base + end, word, tables);
-    }
-    word += (lastFour | (0 - lastFour)) >>> 31;
+    const isWord = isNotZero(lastFour);
+    passed[count] = i;
+    passedWords[count] = word;
+    count += isWord & ~isNotZero(missing);
+    word += isWord;
   }
   WORDS[0] = word;
-  return start;
+  return count;
+}
+
+/** 1 or 0: a number to add, not a branch. */
+function isNotZero(value: number): number {
+  return (value | (0 - value)) >>> 31;
 }

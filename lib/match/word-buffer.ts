@@ -1,4 +1,3 @@
-import { isOnYeh } from '../arabic/final-hamza';
 import {
   BREAK,
   BYTES,
@@ -6,10 +5,10 @@ import {
   ESCAPE,
   EXPANSIONS,
   HALT,
-  HAMZA_BYTE,
   learnUnits,
   MARK,
   SEVERAL,
+  withoutFinalHamza,
 } from '../arabic/letter-bytes';
 import { MAX_KEY_BYTES } from '../pack/tables';
 
@@ -22,8 +21,6 @@ import { MAX_KEY_BYTES } from '../pack/tables';
 export const MIDDLE = MAX_KEY_BYTES + 16;
 
 export const LETTERS = new Uint8Array(MIDDLE * 2);
-/** Source offset of each letter byte of the first word. */
-export const SOURCES = new Int32Array(MIDDLE);
 /** The hash of the first word from this byte on, unfinished. */
 export const HASHES = new Int32Array(MIDDLE);
 
@@ -66,8 +63,7 @@ export function readWord(
     }
   }
   READ_END[0] = end;
-  const isHamza = end > start && BYTES[source.charCodeAt(end - 1)] === HAMZA_BYTE;
-  return isHamza && isOnYeh(source, end - 1) ? at - 1 : at;
+  return withoutFinalHamza(letters, to, at);
 }
 
 /** Whether LETTERS[start, end) is so many letters, one or two. */

@@ -1,15 +1,14 @@
-import { isOnYeh } from '../arabic/final-hamza';
 import { foldKey } from '../arabic/fold';
 import {
   BREAK,
   BYTES,
   EXPANSIONS,
-  HAMZA_BYTE,
   HARD,
   INVISIBLE,
   learnUnits,
   MARK,
   SEVERAL,
+  withoutFinalHamza,
 } from '../arabic/letter-bytes';
 
 /** Keys, one after the other: folded words in letter bytes, each word ends in BREAK. */
@@ -33,22 +32,21 @@ export function writeKey(form: string, writer: KeyWriter): void {
   const { keys } = writer;
   const start = writer.length;
   let at = start;
-  let last = -1;
+  let wordStart = start;
   for (let i = 0; i <= form.length; i++) {
     const unit = form.charCodeAt(i);
     const byte = i < form.length ? BYTES[unit]! : BREAK;
     if (byte === BREAK) {
-      if (at === start || keys[at - 1] === BREAK) continue;
-      if (BYTES[form.charCodeAt(last)] === HAMZA_BYTE && isOnYeh(form, last)) at--;
+      if (at === wordStart) continue;
+      at = withoutFinalHamza(keys, wordStart, at);
       keys[at++] = BREAK;
+      wordStart = at;
     } else if (byte < MARK) keys[at++] = byte;
     else if (byte === SEVERAL) for (const each of EXPANSIONS.get(unit)!) keys[at++] = each;
     else if (byte === HARD) {
       writeKey(foldKey(form), writer);
       return;
-    } else if (byte === MARK || byte === INVISIBLE) continue;
-    else throw new Error(`unit ${unit} is not learnt`);
-    last = i;
+    } else if (byte !== MARK && byte !== INVISIBLE) throw new Error(`unit ${unit} is not learnt`);
   }
   writer.length = at;
 }

@@ -1,26 +1,22 @@
-import { bytesOf, codeOf, codeOfByte, ESCAPE, letterOfEscape } from '../arabic/letter-bytes';
+import { bytesOf } from '../arabic/letter-bytes';
 import { bitsOfWindow, hashOfWindow } from './key-hash';
 
 /**
- * The windows (last five letters) of the words of a text that may open a name: its first word
+ * The windows (last five bytes) of the words of a text that may open a name: its first word
  * alone and behind every chain of particles. One look tells nearly every other word apart.
  */
 
-const WINDOW_LETTERS = 5;
-/** Here a window is one number, the last letter lowest. */
-const CODE_BITS = 6;
-const CODE_MASK = 2 ** CODE_BITS - 1;
-const WINDOW_MASK = 2 ** (WINDOW_LETTERS * CODE_BITS) - 1;
+const WINDOW_BYTES = 5;
 /** Bits for each window: of other words about one in a hundred passes. */
 const BITS_A_WINDOW = 16;
 const MIN_CELL_BITS = 10;
 const MAX_CELL_BITS = 20;
 
-const ALEF = bytesOf(0x0627)[0]!;
-const LAM = bytesOf(0x0644)[0]!;
+/** Here a window is one number, its last byte lowest; the fifth stands above these. */
+const FOUR_BYTES = 2 ** 32;
 
-const windowOf = (text: string) =>
-  [...text].reduce((window, letter) => push(window, codeOf(letter.charCodeAt(0))), 0);
+const bytesOfText = (text: string) => [...text].flatMap((letter) => bytesOf(letter.charCodeAt(0)));
+const [ALEF, LAM] = bytesOfText('ال') as [number, number];
 
 /** What may stand before a first word: see proclitics.ts. */
 const CHAINS = ['', 'و', 'ف'].flatMap((conjunction) => [
@@ -35,8 +31,12 @@ const CHAIN_WINDOWS = CHAINS.map(windowOf);
 /** Before what is left of a name's own article: ل alone, its alef is not written. */
 const FUSED_WINDOWS = ['ل', 'ول', 'فل'].map(windowOf);
 
-function push(window: number, code: number): number {
-  return ((window << CODE_BITS) | code) & WINDOW_MASK;
+function windowOf(text: string): number {
+  return bytesOfText(text).reduce(push, 0);
+}
+
+function push(window: number, byte: number): number {
+  return (window % FOUR_BYTES) * 256 + byte;
 }
 
 /** Adds all windows that a first word, keys[start, end), can be met by. */
@@ -54,21 +54,15 @@ function addBehind(
   end: number,
   found: number[],
 ): void {
-  let window = 0;
-  let letters = 0;
-  for (let i = start; i < end; i++) {
-    const isEscape = keys[i] === ESCAPE;
-    window = push(window, isEscape ? codeOf(letterOfEscape(keys, i)) : codeOfByte(keys[i]!));
-    if (isEscape) i += 3;
-    letters++;
-  }
-  if (letters >= WINDOW_LETTERS) found.push(window);
-  else {
-    for (const chain of chains) {
-      found.push(((chain << (letters * CODE_BITS)) | window) & WINDOW_MASK);
-    }
+  const first = Math.max(start, end - WINDOW_BYTES);
+  for (const chain of end - first === WINDOW_BYTES ? NO_CHAIN : chains) {
+    let window = chain;
+    for (let i = first; i < end; i++) window = push(window, keys[i]!);
+    found.push(window);
   }
 }
+
+const NO_CHAIN = [0];
 
 /** The cells of the bitmap: a power of two, so that a hash's high bits choose one. */
 export function makeCells(windows: readonly number[]): { cells: Int32Array; shift: number } {
@@ -78,17 +72,14 @@ export function makeCells(windows: readonly number[]): { cells: Int32Array; shif
   const shift = 32 - bits;
   const cells = new Int32Array(2 ** bits);
   for (const window of different) {
-    const hash = hashOfWindow(lastFourOf(window), window >>> (4 * CODE_BITS));
+    const hash = hashOfWindow(lastFourOf(window), Math.floor(window / FOUR_BYTES));
     cells[hash >>> shift]! |= bitsOfWindow(hash);
   }
   return { cells, shift };
 }
 
-/** The last four letters a byte each, the last one highest. */
+/** As they are read from the bytes of a text: the last one highest. */
 function lastFourOf(window: number): number {
-  let lanes = 0;
-  for (let letter = 0; letter < 4; letter++) {
-    lanes |= ((window >>> (letter * CODE_BITS)) & CODE_MASK) << (24 - letter * 8);
-  }
-  return lanes;
+  const bytes = window | 0;
+  return (bytes << 24) | ((bytes & 0xff00) << 8) | ((bytes >>> 8) & 0xff00) | (bytes >>> 24);
 }
