@@ -34,7 +34,7 @@ export function refusalOf(form: string, word: string): Refusal | undefined {
   if (isArabicGivenName(form)) return 'givenName';
   if (readsAsWord(form)) return 'everydayWord';
   if (isNisba(form) || (isNisbaLike(form) && !isNisbaLike(word))) return 'nisba';
-  if (isLookAlike(form)) return 'lookAlike';
+  if (isLookAlike(form) || isLookAlike(`ف${form}`)) return 'lookAlike';
   return undefined;
 }
 

@@ -1,5 +1,7 @@
 import { isCountry } from './countries';
+import { isDefiniteFeminine } from './definite-feminine';
 import { isForename } from './given-names';
+import { isNamesakeNoun } from './namesakes';
 import { isNisba } from './nisba';
 import { isSaying } from './saying';
 
@@ -9,4 +11,6 @@ export const WORD_CLASSES: Readonly<Record<string, (word: string) => boolean>> =
   '@saying': isSaying,
   '@given': isForename,
   '@country': isCountry,
+  '@namesake': isNamesakeNoun,
+  '@definite-feminine': isDefiniteFeminine,
 };

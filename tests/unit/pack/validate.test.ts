@@ -161,7 +161,7 @@ describe('validatePack', () => {
       (p) => put(p.entities[0]!.aliases[1]!.when![0]!, 'followedBy', ['@verb']),
       'entities[0].aliases[1].when[0].followedBy[0]',
       'unknownClass',
-      ['@verb', '@nisba, @saying, @given, @country'],
+      ['@verb', '@nisba, @saying, @given, @country, @namesake, @definite-feminine'],
     ],
     [
       'two entities with one form, folded',
