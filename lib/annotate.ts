@@ -7,7 +7,7 @@ import {
   splitLines,
   weighLanguage,
 } from './arabic/language';
-import { foreignQuotations } from './arabic/quotations';
+import { foreignQuotations, isForeignAroundQuotations } from './arabic/quotations';
 import { firstEndingAfter, splitSentences } from './arabic/sentences';
 import { readText } from './arabic/tokens';
 import { type SearchedBlock, searchBlock } from './match/claims';
@@ -64,7 +64,11 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
   const language = languageOf(weighed.flat(), page.language);
   const searched = new Map<number, SearchedBlock>();
   for (const [index, { id, text }] of blocks.entries()) {
-    const lines = weighed[index]!.filter(({ evidence }) => isArabicLine(evidence, language));
+    const lines = weighed[index]!.filter(
+      ({ line, evidence }) =>
+        isArabicLine(evidence, language) &&
+        !(mayQuoteForeign(evidence) && isForeignAroundQuotations(text, line)),
+    );
     const block = lines.length > 0 ? search(text, lines, matcher) : undefined;
     if (block) searched.set(id, block);
   }
@@ -90,9 +94,10 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
 /** The language that all lines together speak for. */
 function languageOf(lines: readonly WeighedLine[], before: string): string {
   const foreign: Record<string, number> = {};
-  const sum = { arabic: 0, foreign, letters: 0, arabicLetters: 0 };
+  const sum = { arabic: 0, weak: 0, foreign, letters: 0, arabicLetters: 0 };
   for (const { evidence } of lines) {
     sum.arabic += evidence.arabic;
+    sum.weak += evidence.weak;
     sum.letters += evidence.letters;
     sum.arabicLetters += evidence.arabicLetters;
     for (const [code, weight] of Object.entries(evidence.foreign)) {

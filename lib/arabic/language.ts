@@ -1,33 +1,33 @@
 import type { Span } from './fold';
+import {
+  CODES_OF_LETTER,
+  EXTENDED_LETTER,
+  isForeignCode,
+  isRareLetter,
+  UNKNOWN,
+} from './foreign-letters';
 import { ARABIC_STOP_WORDS, FOREIGN_STOP_WORDS } from './stop-words';
 
 /** What speaks for Arabic and for other languages in Arabic script, counted in words. */
 export interface LanguageEvidence {
   readonly arabic: number;
-  /** By BCP 47 code; a word may count for several. `und`: foreign letters of no one language. */
+  /** ك and ي alone, which Persian and Urdu write otherwise, but not all languages. */
+  readonly weak: number;
+  /** By BCP 47 code; a word may count for several. `mis`: foreign letters of no one language. */
   readonly foreign: Readonly<Record<string, number>>;
   readonly letters: number;
   readonly arabicLetters: number;
 }
 
-/** Letters of one language (arabic.md §5). A letter in several counts for each. */
-const LETTERS_OF: Readonly<Record<string, string>> = {
-  fa: 'پچژگ',
-  ur: 'ٹڈڑںےہھۓۂ',
-  ckb: 'ۆێەڕڵ',
-  ps: 'ټډړږښګڼځڅېۍ',
-  // Before Uyghur, whose letters it shares: with no other sign, the fewer letters win.
-  kk: 'ڭۇۋە',
-  ug: 'ڭۇۈۋېەۆ',
-};
-const CODES_OF_LETTER = codesOfLetters();
-const ARABIC_SCRIPT_CODES = new Set([...Object.keys(LETTERS_OF), 'ku', 'prs', 'pnb', 'sd', 'ks']);
-
 /**
  * Typed by some Arabic sites for ك and ي, so alone they are weak: with no sign of Arabic
  * they decide, beside the signs of Arabic in any real sentence they do not.
  */
-const WEAK_LETTERS = 'کی';
+const WEAK_LETTERS: Readonly<Record<string, readonly string[]>> = {
+  ک: ['fa', 'ur', 'ckb'],
+  ی: ['fa', 'ur', 'ckb'],
+  ڪ: ['sd'],
+};
 const WEAK = 0.25;
 const HAMZA = 0.5;
 
@@ -35,6 +35,8 @@ const HAMZA = 0.5;
 const MIN_ARABIC_SHARE = 1 / 3;
 /** A line of fewer letters says nothing by its script: a name in Latin letters, a credit. */
 const MIN_LETTERS = 20;
+/** Evidence, in words, of whole sentences, whatever else the line has. */
+const MIN_SENTENCE = 12;
 /** Evidence, in words, from which a line may differ from its page; and by what factor. */
 const MIN_EVIDENCE = 3;
 /** For a line of another language less is enough: it hardly ever has so much by chance. */
@@ -42,17 +44,25 @@ const MIN_FOREIGN = 2;
 /** For a quotation still less: its marks set it apart. */
 export const MIN_QUOTED = 1;
 const MIN_FACTOR = 2;
+/**
+ * Evidence from which Arabic changes what its page was found to be: more than a quotation
+ * has that arrives by itself, a comment, a line of a menu.
+ */
+const MIN_OVERRULE = 12;
 
-const WORD = /[\p{L}\p{M}\u0640\u200c\u200d]+/gu;
+/** With the Sindhi signs for "and" and "in", which are no letters. */
+const WORD = /[\p{L}\p{M}\u0640\u06fd\u06fe\u200c\u200d]+/gu;
+const NON_JOINER = '\u200c';
+/** By it Persian parts می from its verb and ها from its noun; Arabic parts nothing so. */
+const PERSIAN_PARTED =
+  /(?<!\p{L})ن?م[یي]\u200c(?=\p{L})|(?<=\p{L})\u200c(?:ها[یي]?|هایی|ا[یي]|اند|ا[مش]|تر|تر[یي]ن)(?!\p{L})/gu;
 const MARKS = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d]/g;
-
-/** Arabic letters end at yaa; what other languages added follows, but for marks and wasla. */
-const EXTENDED_LETTER = /[\u0672-\u06d5]/;
 
 /** Counts the signs of Arabic and of its neighbours in a text. */
 export function weighLanguage(text: string): LanguageEvidence {
   const foreign: Record<string, number> = {};
   let arabic = 0;
+  let weak = 0;
   let letters = 0;
   let arabicLetters = 0;
   // All marks belong to words: taken out first they cost one search, not one a word.
@@ -68,9 +78,16 @@ export function weighLanguage(text: string): LanguageEvidence {
         if (weight === 1) isForeign = true;
       }
     }
-    if (!isForeign) arabic += arabicSign(word);
+    if (isForeign) continue;
+    const sign = arabicSign(word);
+    if (sign === WEAK) weak += WEAK;
+    else arabic += sign;
   }
-  return { arabic, foreign, letters, arabicLetters };
+  if (text.includes(NON_JOINER)) {
+    const parted = text.match(PERSIAN_PARTED)?.length ?? 0;
+    if (parted > 0) foreign.fa = (foreign.fa ?? 0) + parted;
+  }
+  return { arabic, weak, foreign, letters, arabicLetters };
 }
 
 /**
@@ -82,10 +99,13 @@ export function weighLanguage(text: string): LanguageEvidence {
 export function judgePage(evidence: LanguageEvidence, before: string): string {
   if (!hasArabicScript(evidence) || evidence.arabicLetters === 0) return before;
   const [code, weight] = strongestForeign(evidence);
-  const { arabic } = evidence;
-  if (isArabicCode(before) || isForeignCode(before)) {
-    if (Math.max(arabic, weight) < MIN_EVIDENCE) return before;
-  }
+  // Names alone would else make a short page of any language Arabic.
+  const arabic = evidence.arabic + (weight < 1 ? evidence.weak : 0);
+  if (isArabicCode(before) && weight > arabic) {
+    if (weight < MIN_EVIDENCE || weight < arabic * MIN_FACTOR) return before;
+  } else if (isForeignCode(before) && arabic > weight) {
+    if (arabic < MIN_OVERRULE || arabic < weight * MIN_FACTOR) return before;
+  } else if (isForeignCode(before) && weight < MIN_EVIDENCE) return before;
   return arabic > weight ? 'ar' : weight > arabic ? code : before;
 }
 
@@ -96,7 +116,7 @@ export function judgePage(evidence: LanguageEvidence, before: string): string {
 export function isArabicLine(evidence: LanguageEvidence, pageLanguage: string): boolean {
   if (!hasArabicScript(evidence)) return false;
   const [, weight] = strongestForeign(evidence);
-  const { arabic } = evidence;
+  const arabic = evidence.arabic + evidence.weak;
   if (isForeign(evidence)) return false;
   if (Math.max(arabic, weight) >= MIN_EVIDENCE) {
     if (arabic >= weight * MIN_FACTOR) return true;
@@ -113,7 +133,7 @@ export function isArabicLine(evidence: LanguageEvidence, pageLanguage: string): 
  */
 export function isForeign(evidence: LanguageEvidence, least = MIN_FOREIGN): boolean {
   const [, weight] = strongestForeign(evidence);
-  return weight >= least && weight >= evidence.arabic * MIN_FACTOR;
+  return weight >= least && weight >= (evidence.arabic + evidence.weak) * MIN_FACTOR;
 }
 
 /** Whether a line has enough of another language to quote it. */
@@ -124,11 +144,6 @@ export function mayQuoteForeign(evidence: LanguageEvidence): boolean {
 /** Whether a BCP 47 tag (a hint such as `<html lang>`) says Arabic. */
 function isArabicCode(tag: string): boolean {
   return /^ar(?:$|[-_])/i.test(tag);
-}
-
-/** Whether a tag names one of the languages written like Arabic. */
-function isForeignCode(tag: string): boolean {
-  return ARABIC_SCRIPT_CODES.has(tag.toLowerCase().split(/[-_]/)[0]!);
 }
 
 /** The lines of a text, without their line breaks. */
@@ -143,18 +158,19 @@ export function splitLines(text: string): readonly Span[] {
   return lines;
 }
 
-function hasArabicScript({ letters, arabicLetters }: LanguageEvidence): boolean {
-  return letters < MIN_LETTERS || arabicLetters >= letters * MIN_ARABIC_SHARE;
+function hasArabicScript({ arabic, letters, arabicLetters }: LanguageEvidence): boolean {
+  if (letters < MIN_LETTERS || arabicLetters >= letters * MIN_ARABIC_SHARE) return true;
+  // A sentence, and beside it a script's own text, a list of links.
+  return arabic >= MIN_SENTENCE;
 }
 
 function strongestForeign({ foreign }: LanguageEvidence): [string, number] {
-  let strongest: [string, number] = ['und', 0];
-  let unknown = 0;
+  let strongest: [string, number] = [UNKNOWN, 0];
   for (const [code, weight] of Object.entries(foreign)) {
-    if (code === 'und') unknown = weight;
-    else if (weight > strongest[1]) strongest = [code, weight];
+    if (code !== UNKNOWN && weight > strongest[1]) strongest = [code, weight];
   }
-  return unknown > strongest[1] ? ['und', unknown] : strongest;
+  const unknown = foreign[UNKNOWN] ?? 0;
+  return unknown > strongest[1] ? [UNKNOWN, unknown] : strongest;
 }
 
 /** Codes that a word speaks for, 1 for a stop-word or a letter of the language, else less. */
@@ -163,9 +179,8 @@ function foreignSigns(word: string): [string, number][] {
   for (const code of FOREIGN_STOP_WORDS.get(word) ?? []) codes.set(code, 1);
   for (const letter of word) {
     for (const code of CODES_OF_LETTER.get(letter) ?? []) codes.set(code, 1);
-    if (WEAK_LETTERS.includes(letter)) {
-      for (const code of ['fa', 'ur', 'ckb']) codes.set(code, codes.get(code) ?? WEAK);
-    } else if (isRareLetter(letter) && !CODES_OF_LETTER.has(letter)) codes.set('und', 1);
+    for (const code of WEAK_LETTERS[letter] ?? []) codes.set(code, codes.get(code) ?? WEAK);
+    if (isRareLetter(letter)) codes.set(UNKNOWN, 1);
   }
   return [...codes];
 }
@@ -185,17 +200,4 @@ function arabicSign(word: string): number {
 function isArabicScript(word: string): boolean {
   const unit = word.charCodeAt(0);
   return (unit >= 0x0600 && unit <= 0x08ff) || (unit >= 0xfb50 && unit <= 0xfefc);
-}
-
-/** An extended letter that no Arabic text has; ڤ and ڨ stand in Arabic for v and g. */
-function isRareLetter(letter: string): boolean {
-  return EXTENDED_LETTER.test(letter) && !'ڤڨکڪی'.includes(letter);
-}
-
-function codesOfLetters(): ReadonlyMap<string, readonly string[]> {
-  const codes = new Map<string, string[]>();
-  for (const [code, letters] of Object.entries(LETTERS_OF)) {
-    for (const letter of letters) codes.set(letter, [...(codes.get(letter) ?? []), code]);
-  }
-  return codes;
 }

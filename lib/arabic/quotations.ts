@@ -23,3 +23,13 @@ export function foreignQuotations(text: string, { start, end }: Span): readonly 
   }
   return found;
 }
+
+/**
+ * Whether a line is in another language but for what it quotes: «قال الوزير إن» نوشت و رفت.
+ * The quotation may well be the longer part.
+ */
+export function isForeignAroundQuotations(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end);
+  const around = line.replace(QUOTED, ' ');
+  return around.length < line.length && isForeign(weighLanguage(around));
+}

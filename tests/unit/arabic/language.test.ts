@@ -45,8 +45,10 @@ test.each([
 describe('what the page said before', () => {
   const ARABIC = 'قال الوزير إن الوفد سيصل إلى العاصمة';
   test.each([
-    [ARABIC, 'fa', 'ar', 'is overruled by a sentence'],
-    [ARABIC, 'en', 'ar', 'is overruled by a sentence'],
+    [`${ARABIC}. ${ARABIC}.`, 'fa', 'ar', 'is overruled by a paragraph'],
+    [ARABIC, 'fa', 'fa', 'stays against a sentence: a quotation'],
+    [PERSIAN, 'ar', 'fa', 'is overruled by a sentence of another language'],
+    [ARABIC, 'en', 'ar', 'of another script, is overruled by a sentence'],
     ['كازاخستان', 'en', 'ar', 'of another script, by a word'],
     ['كازاخستان', 'fa', 'fa', 'stays against a word'],
     ['ولادیمیر', 'ar-EG', 'ar-EG', 'stays against a word'],
