@@ -99,8 +99,9 @@ export function weighLanguage(text: string): LanguageEvidence {
 export function judgePage(evidence: LanguageEvidence, before: string): string {
   if (!hasArabicScript(evidence) || evidence.arabicLetters === 0) return before;
   const [code, weight] = strongestForeign(evidence);
-  // Names alone would else make a short page of any language Arabic.
-  const arabic = evidence.arabic + (weight < 1 ? evidence.weak : 0);
+  // Names alone, which have weak signs only, do not make a short page of any language Arabic.
+  const most = weight < 1 ? evidence.weak : evidence.arabic;
+  const arabic = evidence.arabic + Math.min(evidence.weak, most);
   if (isArabicCode(before) && weight > arabic) {
     if (weight < MIN_EVIDENCE || weight < arabic * MIN_FACTOR) return before;
   } else if (isForeignCode(before) && arabic > weight) {
