@@ -10,7 +10,9 @@ import {
 import { foreignQuotations, isForeignAroundQuotations } from './arabic/quotations';
 import { firstEndingAfter, splitSentences } from './arabic/sentences';
 import { readText } from './arabic/tokens';
+import type { NamedBefore } from './match/antecedent';
 import { type SearchedBlock, searchBlock } from './match/claims';
+import { lookBack, type Passage, passageOf } from './match/look-back';
 import type { Mention } from './match/mention';
 import { awaitedBy, establishedBy, resolveBlock } from './match/resolve';
 import { scanSource } from './match/scanner';
@@ -63,14 +65,16 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
   );
   const language = languageOf(weighed.flat(), page.language);
   const searched = new Map<number, SearchedBlock>();
+  const passages = new Map<number, Passage | undefined>();
   for (const [index, { id, text }] of blocks.entries()) {
     const lines = weighed[index]!.filter(
       ({ line, evidence }) =>
         isArabicLine(evidence, language) &&
         !(mayQuoteForeign(evidence) && isForeignAroundQuotations(text, line)),
     );
-    const block = lines.length > 0 ? search(text, lines, matcher) : undefined;
+    const block = search(text, lines, matcher, lookBack(id, passages, matcher));
     if (block) searched.set(id, block);
+    passages.set(id, lines.length > 0 ? passageOf(text, block) : undefined);
   }
 
   const known = new Set(page.established);
@@ -113,7 +117,9 @@ function search(
   text: string,
   lines: readonly WeighedLine[],
   matcher: Matcher,
+  namedBefore: NamedBefore,
 ): SearchedBlock | undefined {
+  if (lines.length === 0) return undefined;
   const hits = scanSource(text, matcher.tables, (alias) => matcher.aliases[alias]!.form);
   // Most blocks name nobody: they cost the scan alone.
   if (hits.count === 0) return undefined;
@@ -123,6 +129,7 @@ function search(
     hits,
     () => (sentences ??= splitSentences(text)),
     matcher,
+    namedBefore,
   );
   const spans = lines.map(({ line }) => line);
   const quotations = lines

@@ -7,17 +7,22 @@ import { type Naming, namingsOf } from './namings';
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['هذه', 'هذا', 'لهذه', 'لهذا', 'تلك', 'ذلك']);
 
+/** Entities that the page named last, before the block, of a kind of body; undefined: none. */
+export type NamedBefore = (kind: string) => readonly number[] | undefined;
+
 /**
  * Takes from general names of organisations (المنظمة, البرلمان) what is not theirs: such a name
- * means the body of that kind named last before it in the block, where one is. After «منظمة
- * الصحة العالمية» or «البرلمان التركي» it is theirs until the pack's own is named again.
+ * means the body of that kind named last before it, where one is. After «منظمة الصحة العالمية»
+ * or «البرلمان التركي» it is theirs until the pack's own is named again.
  *
  * @param contenders of one block, in text order.
+ * @param namedBefore asked where the block itself names none.
  */
 export function withAntecedents(
   contenders: readonly Contender[],
   text: ReadText,
   matcher: Matcher,
+  namedBefore: NamedBefore,
 ): readonly Contender[] {
   const namings = new Map<string, readonly Naming[]>();
   return contenders.flatMap((contender): readonly Contender[] => {
@@ -28,12 +33,22 @@ export function withAntecedents(
       namings.set(kind, known);
       const { firstWord } = contender.candidate;
       const pointsBack = DEMONSTRATIVES.has(wordAt(text, firstWord - 1));
-      const named = namedLast(known, firstWord, pointsBack);
+      const named = namedLast(known, firstWord, pointsBack) ?? namedBefore(kind);
       return named === undefined || named.includes(claim.alias.entity);
     });
     if (claims.length === contender.claims.length) return [contender];
     return claims.length > 0 ? [{ ...contender, claims }] : [];
   });
+}
+
+/** Which entities of a kind a whole block named last; undefined where none. */
+export function namedLastIn(
+  kind: string,
+  contenders: readonly Contender[],
+  text: ReadText,
+  matcher: Matcher,
+): readonly number[] | undefined {
+  return namedLast(namingsOf(kind, contenders, text, matcher), text.starts.length, false);
 }
 
 /** Names looked at before a general one: further back none is meant any more. */

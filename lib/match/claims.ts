@@ -4,7 +4,7 @@ import { sentenceOf } from '../arabic/sentences';
 import type { ReadText } from '../arabic/tokens';
 import type { Matcher } from '../pack/compile';
 import type { MatcherAlias } from '../pack/matcher-parts';
-import { withAntecedents } from './antecedent';
+import { type NamedBefore, withAntecedents } from './antecedent';
 import { type Candidate, readCandidates } from './candidates';
 import { holdsHere, readSentenceKeys } from './conditions';
 import type { Hits } from './hits';
@@ -43,6 +43,7 @@ export function searchBlock(
   hits: Hits,
   sentences: () => readonly Span[],
   matcher: Matcher,
+  namedBefore: NamedBefore,
 ): SearchedBlock {
   const contenders: Contender[] = [];
   /** Of the sentence looked at last: candidates come in text order. */
@@ -71,7 +72,7 @@ export function searchBlock(
     });
     if (claims.length > 0) contenders.push({ candidate, span, sentence, claims });
   }
-  return { text, contenders: withAntecedents(contenders, text, matcher) };
+  return { text, contenders: withAntecedents(contenders, text, matcher, namedBefore) };
 }
 
 /** The form counts by itself: no condition, or only exclusions of which none applies. */

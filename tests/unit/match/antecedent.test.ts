@@ -54,3 +54,34 @@ describe('a general name means the organisation named last before it', () => {
     expect(lastIn(text, 'البرلمان')).toBe(expected);
   });
 });
+
+describe('a general name that opens a block', () => {
+  const readings = (blocks: readonly { id: number; text: string }[]) => {
+    const found = annotate(blocks, page, matcher).mentions.get(blocks.at(-1)!.id) ?? [];
+    return found.map(({ entity, alternatives }) => [entity, ...alternatives].join(' or ')).join();
+  };
+  const general = 'قالت المنظمة';
+
+  test.each<[readonly string[], string, string]>([
+    [['قررت منظمة شنغهاي', general], 'sco', 'of the block before'],
+    [['حذرت منظمة الصحة العالمية', general], '', 'of no pack, in a block without a name'],
+    [['قررت منظمة شنغهاي', 'نزل المطر', general], 'sco', 'across a block that names none'],
+    [['حذرت منظمة الصحة العالمية', 'قررت منظمة شنغهاي', general], 'sco', 'the nearer one'],
+    [
+      ['قررت منظمة شنغهاي', 'نزل المطر', 'هبت الريح', 'طلع الفجر', general],
+      'csto or sco',
+      'not from farther back than three',
+    ],
+    [['حذرت منظمة الصحة العالمية', 'سازمان در تهران است', general], '', 'over another language'],
+  ])('%j: %s (%s)', (texts, expected, _reason) => {
+    expect(readings(blocksOf(...texts))).toBe(expected);
+  });
+
+  test('does not look past a block that is not at hand', () => {
+    const alone = [
+      { id: 0, text: 'حذرت منظمة الصحة العالمية' },
+      { id: 2, text: general },
+    ];
+    expect(readings(alone)).toBe('csto or sco');
+  });
+});
