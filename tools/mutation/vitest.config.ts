@@ -35,6 +35,8 @@ export default defineConfig({
     env: { PROPERTY_RUNS: '40' },
     globalSetup: ['tools/mutation/pack-once.ts'],
     setupFiles: ['tools/mutation/same-values.ts'],
+    // Long for a machine that does other things too.
+    testTimeout: 60_000,
     sequence: { sequencer: CheapFirst },
   },
 });
