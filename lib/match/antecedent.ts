@@ -25,7 +25,7 @@ export function withAntecedents(
   namedBefore: NamedBefore,
 ): readonly Contender[] {
   const namings = new Map<string, readonly Naming[]>();
-  return contenders.flatMap((contender): readonly Contender[] => {
+  return contenders.map((contender) => {
     const claims = contender.claims.filter((claim) => {
       const kind = isGeneralHere(claim) ? kindOf(claim.alias, matcher) : undefined;
       if (kind === undefined) return true;
@@ -36,8 +36,7 @@ export function withAntecedents(
       const named = namedLast(known, firstWord, pointsBack) ?? namedBefore(kind);
       return named === undefined || named.includes(claim.alias.entity);
     });
-    if (claims.length === contender.claims.length) return [contender];
-    return claims.length > 0 ? [{ ...contender, claims }] : [];
+    return { ...contender, claims };
   });
 }
 
@@ -74,7 +73,7 @@ function namedLast(
     if (last && naming.sentence !== last.sentence) break;
     last ??= naming;
     entities.push(...naming.entities);
-    if (last.isBare || last.entities.length === 0) break;
+    if (last.isBare) break;
   }
   return last && entities;
 }

@@ -22,14 +22,16 @@ const known = new WeakMap<Matcher, ReadonlyMap<string, Kind>>();
 /**
  * The organisations of a matcher that a word for a kind of body (`منظمه`, without the article)
  * or several (`مجلس الشيوخ`) may stand for.
+ *
+ * @param kind of a general name of the matcher's (`kindOf`).
  */
-export function organisationsCalled(kind: string, matcher: Matcher): Kind | undefined {
+export function organisationsCalled(kind: string, matcher: Matcher): Kind {
   let byKind = known.get(matcher);
   if (!byKind) {
     byKind = readKinds(matcher);
     known.set(matcher, byKind);
   }
-  return byKind.get(kind);
+  return byKind.get(kind)!;
 }
 
 const kinds = new WeakMap<MatcherAlias, string>();

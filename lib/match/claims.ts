@@ -27,7 +27,7 @@ export interface Contender {
   /** In source offsets. */
   readonly span: Span;
   readonly sentence: Span;
-  /** Not empty; in pack order. */
+  /** In pack order; none where all were another body's. */
   readonly claims: readonly Claim[];
 }
 

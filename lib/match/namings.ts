@@ -20,7 +20,11 @@ export interface Naming {
   readonly sentence: number;
 }
 
-/** Where a block names bodies of the kind, its own or others, in text order. */
+/**
+ * Where a block names bodies of the kind, its own or others, in text order.
+ *
+ * @param kind of a general name of the matcher's (`kindOf`).
+ */
 export function namingsOf(
   kind: string,
   contenders: readonly Contender[],
@@ -42,11 +46,11 @@ export function namingsOf(
     const entities = claims
       .filter(
         ({ alias, needs }) =>
-          called?.bearers.has(alias.entity) && !(alias.isGeneral && needs.length),
+          called.bearers.has(alias.entity) && !(alias.isGeneral && needs.length),
       )
       .map(({ alias }) => alias.entity);
     if (entities.length === 0) continue;
-    const bearsIt = entities.some((entity) => called?.bearers.get(entity) === 'byKind');
+    const bearsIt = entities.some((entity) => called.bearers.get(entity) === 'byKind');
     const isBare = !bearsIt && !namings.has(word);
     namings.set(word, { word, entities, isBare, sentence: sentence.start });
   }
@@ -54,12 +58,8 @@ export function namingsOf(
 }
 
 /** قوات حفظ السلام في كازاخستان: the country is the pack's own. */
-function isOwn(next: number, called: Kind | undefined, text: ReadText, matcher: Matcher): boolean {
-  return (
-    called !== undefined &&
-    wordAt(text, next) === 'في' &&
-    isOwnWord(wordAt(text, next + 1), called, matcher)
-  );
+function isOwn(next: number, called: Kind, text: ReadText, matcher: Matcher): boolean {
+  return wordAt(text, next) === 'في' && isOwnWord(wordAt(text, next + 1), called, matcher);
 }
 
 function isKindAt(words: readonly string[], at: number, text: ReadText): boolean {

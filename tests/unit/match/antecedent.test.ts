@@ -1,21 +1,47 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { annotate } from '@/lib/annotate';
 import { blocksOf, entity, matcherOf, when } from './packs';
 
 const general = (form: string, id: string) =>
   ({ ...when(form, { established: [id] }), kind: 'short' }) as const;
 const organisation = { type: 'organisation' };
-const matcher = matcherOf(
-  entity('csto', ['منظمة الأمن الجماعي', 'معاهدة الأمن', general('المنظمة', 'csto')], organisation),
-  entity('sco', ['منظمة شنغهاي', 'تجمع شنغهاي', general('المنظمة', 'sco')], organisation),
-  entity('un', ['الأمم المتحدة', 'منظمة الأمم المتحدة'], organisation),
-  entity('house', ['برلمان كازاخستان', general('البرلمان', 'kz')], organisation),
-  entity('kz', ['كازاخستان']),
-);
+/** Made anew for each text: a matcher reads its bodies once. */
+const makeMatcher = () =>
+  matcherOf(
+    entity(
+      'csto',
+      ['منظمة الأمن الجماعي', 'معاهدة الأمن', general('المنظمة', 'csto')],
+      organisation,
+    ),
+    entity(
+      'sco',
+      [
+        'منظمة شنغهاي',
+        'تجمع شنغهاي',
+        when('نادي شنغهاي', { established: ['sco'] }),
+        general('المنظمة', 'sco'),
+      ],
+      organisation,
+    ),
+    entity('un', ['الأمم المتحدة', 'منظمة الأمم المتحدة'], organisation),
+    entity('house', ['برلمان كازاخستان', general('البرلمان', 'kz')], organisation),
+    entity(
+      'council',
+      [
+        'مجلس الشيوخ الكازاخي',
+        { ...when('مجلس الشيوخ', { established: ['kz'], nearby: ['آستانة'] }), kind: 'short' },
+        { ...when('الشيوخ', { precededBy: ['قال'] }), kind: 'short' },
+      ],
+      organisation,
+    ),
+    entity('duma', [when('الدوما', { established: ['kz'] })], organisation),
+    entity('kz', ['كازاخستان', 'جمهورية كازاخستان']),
+    entity('crowd', [general('التجمع', 'kz')]),
+  );
 const page = { language: 'ar', established: ['csto', 'sco', 'kz'] };
 /** What the general name is where it stands last; undefined where it is no mention. */
 const lastIn = (text: string, name: string) => {
-  const found = annotate(blocksOf(text), page, matcher).mentions.get(0) ?? [];
+  const found = annotate(blocksOf(text), page, makeMatcher()).mentions.get(0) ?? [];
   const { entity, alternatives } =
     found.find(({ start }) => start === text.lastIndexOf(name)) ?? {};
   return entity && [entity, ...(alternatives ?? [])].join(' or ');
@@ -40,6 +66,27 @@ describe('a general name means the organisation named last before it', () => {
     ['في الأمم المتحدة قالت هذه المنظمة', undefined, 'pointed at'],
     ['قالت منظمة الصحة ذلك لمنظمة الأمن الجماعي وقالت المنظمة', 'csto', 'named again'],
     ['قالت المنظمة إن منظمة الصحة العالمية تأخرت', 'csto or sco', 'only what comes before'],
+    ['قررت منظمة الأمن الجماعي في كازاخستان وقالت هذه المنظمة', 'csto', 'past what is no body'],
+    ['في نادي شنغهاي دول، وقالت المنظمة', 'sco', 'a name that needs the page'],
+    ['قررت منظمة الصحة العالمية وقالت لهذه المنظمة', undefined, 'pointed at by another word'],
+    ['قررت المنظمة الدولية ثم قالت المنظمة', undefined, 'of no pack, definite, by its origin'],
+    ['قررت المنظمة الكبيرة ثم قالت المنظمة', 'csto or sco', 'definite, and not said which'],
+    ['قررت المنظمة في القاهرة ثم قالت المنظمة', undefined, 'of no pack, by its country'],
+    ['قررت المنظمة في اجتماعها ثم قالت المنظمة', 'csto or sco', 'no country follows'],
+    ['قررت لمنظمة الصحة ثم قالت المنظمة', undefined, 'of no pack, behind a particle'],
+    [
+      'قررت منظمة، الصحة ثم قالت المنظمة',
+      'csto or sco',
+      'a comma parts the kind and the next word',
+    ],
+    ['قررت منظمة ثم قالت المنظمة', 'csto or sco', 'the kind alone'],
+    ['في منظمة الأمم المتحدة قالت المنظمة', undefined, 'seldom called so, but here'],
+    [
+      'قررت منظمة شنغهاي. ثم منظمة الأمن الجماعي. وقالت المنظمة',
+      'csto',
+      'the last sentence counts',
+    ],
+    ['في الأمم المتحدة قالت هذه المنظمة الكبيرة', undefined, 'pointed at before another word'],
   ])('%s: %s (%s)', (text, expected, _reason) => {
     expect(lastIn(text, 'المنظمة')).toBe(expected);
   });
@@ -50,8 +97,43 @@ describe('a general name means the organisation named last before it', () => {
     ['صوت البرلمان في تونس وقال البرلمان', undefined, 'in another country'],
     ['صوت البرلمان في كازاخستان وقال البرلمان', 'house', 'its own country'],
     ['زار البرلمان التركي برلمان كازاخستان وقال البرلمان', 'house', 'its own again'],
+    ['صوت البرلمان في جمهورية التشيك وقال البرلمان', 'house', 'a republic is no country'],
+    ['زار البرلمان التركي كازاخستان وقال البرلمان', undefined, 'another country’s, in ours'],
+    ['صوت برلمان تونس وقال البرلمان', 'house', 'the kind without the article, no origin'],
+    ['صوت برلمان الجزائر وقال البرلمان', undefined, 'another’s, by a name with the article'],
   ])('%s: %s (%s)', (text, expected, _reason) => {
     expect(lastIn(text, 'البرلمان')).toBe(expected);
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ['صوت مجلس الشيوخ', undefined, 'what it needs is not near'],
+    ['صوت مجلس الشيوخ قرب آستانة', 'council', 'none before'],
+    ['صوت مجلس الشيوخ الأمريكي. قرب آستانة مجلس الشيوخ', undefined, 'another country’s'],
+    ['صوت مجلس الشيوخ في آستانة. في آستانة مجلس الشيوخ', 'council', 'in its own place'],
+    ['صوت مجلس الشيوخ في تونس. في آستانة مجلس الشيوخ', undefined, 'in another country'],
+    ['صوت مجلس الشيوخ الجديد. في آستانة مجلس الشيوخ', 'council', 'not said whose'],
+    ['صوت مجلس الشيوخ "الجديد". في آستانة مجلس الشيوخ', 'council', 'nor by quotes'],
+    ['مجلس، الشيوخ الأمريكي فيه. في آستانة مجلس الشيوخ', 'council', 'a comma within the kind'],
+    ['صوت مجلس الأمن الدولي. في آستانة مجلس الشيوخ', 'council', 'a body of another kind'],
+  ])('%s: %s (%s)', (text, expected, _reason) => {
+    expect(lastIn(text, 'مجلس الشيوخ')).toBe(expected);
+  });
+
+  it('looks no further back than twenty names', () => {
+    const text = (names: number) =>
+      `قررت منظمة الصحة العالمية. ${'في الأمم المتحدة. '.repeat(names)}قالت المنظمة`;
+    expect(lastIn(text(19), 'المنظمة')).toBeUndefined();
+    expect(lastIn(text(20), 'المنظمة')).toBe('csto or sco');
+  });
+});
+
+describe('is not asked of what came before', () => {
+  test.each([
+    ['صوت الدوما الروسي ثم قال الدوما', 'الدوما', 'duma', 'a name, though it needs the page'],
+    ['وقف الشيوخ الروس. قال الشيوخ', 'الشيوخ', 'council', 'a general one by its own place'],
+    ['صوت تجمع الأحزاب. عاد التجمع', 'التجمع', 'crowd', 'what is no organisation'],
+  ])('%s: %s is %s, %s', (text, name, expected) => {
+    expect(lastIn(text, name)).toBe(expected);
   });
 });
 
