@@ -139,7 +139,7 @@ describe('is not asked of what came before', () => {
 
 describe('a general name that opens a block', () => {
   const readings = (blocks: readonly { id: number; text: string }[]) => {
-    const found = annotate(blocks, page, matcher).mentions.get(blocks.at(-1)!.id) ?? [];
+    const found = annotate(blocks, page, makeMatcher()).mentions.get(blocks.at(-1)!.id) ?? [];
     return found.map(({ entity, alternatives }) => [entity, ...alternatives].join(' or ')).join();
   };
   const general = 'قالت المنظمة';
