@@ -1,6 +1,15 @@
 import { BREAK } from '../arabic/letter-bytes';
-import { slotOf } from '../pack/key-hash';
+import { bitsOf, slotOf } from '../pack/key-hash';
 import { ALIAS_MASK, SPELLING_CELLS, SPELLING_MASK, TAG_AT, type Tables } from '../pack/tables';
+
+/**
+ * Whether a hash may lead to a beginning or a variant. The bitmap stays in a cache that the
+ * slots do not fit in, and most words end here.
+ */
+export function mayLead({ openings, openingShift }: Tables, hash: number): boolean {
+  const bits = bitsOf(hash);
+  return (openings[hash >>> openingShift]! & bits) === bits;
+}
 
 /** The slot of the beginning letters[from, to), or 0. */
 export function find(

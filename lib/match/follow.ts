@@ -1,7 +1,7 @@
 import { BREAK } from '../arabic/letter-bytes';
 import { hashOfWord, withWord } from '../pack/key-hash';
 import { ALIAS_MASK, ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
-import { find, findSpelling, isAt } from './find-key';
+import { find, findSpelling, isAt, mayLead } from './find-key';
 import { followVaried } from './follow-varied';
 import { endWithMarks, nextWord, startBefore } from './gap';
 import { addHit } from './hits';
@@ -69,6 +69,7 @@ export function follow(
     if (alone < 0 && (entry & ALONE) !== 0) alone = tables.starts[alias]! + to - key;
     if (alone < 0) {
       walked = withWord(walked, hashOfWord(LETTERS, lastStart, nextTo));
+      if (!mayLead(tables, walked)) break;
       entry = find(tables, walked, LETTERS, key, nextTo);
     } else {
       alone++;

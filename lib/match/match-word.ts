@@ -3,6 +3,7 @@ import { foldKey } from '../arabic/fold';
 import { bytesOf, withoutFinalHamza } from '../arabic/letter-bytes';
 import { finished, NO_LETTERS, withByteBefore } from '../pack/key-hash';
 import type { Tables } from '../pack/tables';
+import { mayLead } from './find-key';
 import { follow } from './follow';
 import { endBefore, startBefore } from './gap';
 import { dropHits, hits } from './hits';
@@ -36,7 +37,10 @@ export function matchWord(source: string, boundary: number, word: number, tables
   }
   const end = endBefore(source, SOURCES[boundary]!);
   const letters = written - start;
-  if (follow(source, tables, at, finished(hash), end, word, letters, 0, 0)) return;
+  const whole = finished(hash);
+  if (mayLead(tables, whole)) {
+    if (follow(source, tables, at, whole, end, word, letters, 0, 0)) return;
+  }
   if (MIDDLE - at > 2) matchWithoutParticles(source, at, end, word, letters, tables);
 }
 
@@ -126,6 +130,7 @@ function isNamed(
 ): boolean {
   if (key >= MIDDLE || isOneLetter(key, MIDDLE)) return false;
   const hash = finished(HASHES[key]!);
+  if (!mayLead(tables, hash)) return false;
   return follow(source, tables, key, hash, end, word, letters, skip, particles);
 }
 

@@ -1,9 +1,9 @@
-import { HAMZA_BYTE, YEH_BYTE } from '../arabic/letter-bytes';
-import { bitsOfWindow, hashOfWindow } from '../pack/key-hash';
+import { bitsOf, hashOfWindow } from '../pack/key-hash';
 import type { Tables } from '../pack/tables';
 import { unfoldHardUnits } from './hard-units';
 import { forgetHits, type Hits, hits, moveHits } from './hits';
 import { matchWord } from './match-word';
+import { warm } from './warm';
 import {
   CODES,
   ENDS,
@@ -34,7 +34,6 @@ const CODES_VIEW = new DataView(CODES.buffer);
 // What counts of the last four bytes, and of the fifth, in a word of so many bytes.
 const LAST_FOUR = new Int32Array([0, 0xff000000, 0xffff0000, 0xffffff00, -1, -1]);
 const FIFTH = new Int32Array([0, 0, 0, 0, 0, 0xff]);
-const YEH_HAMZA = (HAMZA_BYTE << 8) | YEH_BYTE;
 
 // Words that passed: index of the boundary after it, number of the word in the text.
 const PASSED = new Int32Array(ENDS.length);
@@ -82,6 +81,7 @@ function scanParts(source: string, tables: Tables): boolean {
 /** Adds the hits that open before the boundaries listed. */
 function lookUp(source: string, listed: number, tables: Tables): void {
   const passed = sift(listed, tables.windows, tables.windowShift);
+  warm(PASSED, passed, tables);
   for (let i = 0; i < passed; i++) matchWord(source, PASSED[i]!, PASSED_WORDS[i]!, tables);
 }
 
@@ -95,17 +95,13 @@ function sift(listed: number, windows: Int32Array, windowShift: number): number 
   let word = WORDS[0]! | 0;
   let count = 0;
   for (let i = 0; i < listed; i++) {
-    let end = ends[i]!;
-    let bytes = Math.min(end - start, 5);
-    let lastFour = CODES_VIEW.getInt32(end - 4, true) & LAST_FOUR[bytes]!;
-    if (lastFour >>> 16 === YEH_HAMZA) {
-      bytes = Math.min(--end - start, 5);
-      lastFour = CODES_VIEW.getInt32(end - 4, true) & LAST_FOUR[bytes]!;
-    }
-    start = ends[i]! + 1;
+    const end = ends[i]!;
+    const bytes = Math.min(end - start, 5);
+    const lastFour = CODES_VIEW.getInt32(end - 4, true) & LAST_FOUR[bytes]!;
+    start = end + 1;
     const fifth = codes[end - 5]! & FIFTH[bytes]!;
     const hash = hashOfWindow(lastFour, fifth);
-    const missing = bitsOfWindow(hash) & ~windows[hash >>> windowShift]!;
+    const missing = bitsOf(hash) & ~windows[hash >>> windowShift]!;
     // Without letters before it a boundary ends no word.
     const isWord = isNotZero(lastFour);
     passed[count] = i;

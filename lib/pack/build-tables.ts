@@ -1,7 +1,7 @@
 import { BREAK } from '../arabic/letter-bytes';
 import { createKeyWriter, type KeyWriter, writeKey } from './encode-forms';
 import { addWindows, makeCells } from './first-windows';
-import { hashOfWord, slotOf, withWord } from './key-hash';
+import { bitsOf, hashOfWord, log2OfCells, slotOf, withWord } from './key-hash';
 import type { Respellings } from './respellings';
 import { buildSpellings } from './spelling-tables';
 import {
@@ -17,6 +17,10 @@ import {
 
 /** Slots in use: above this, linear probing grows long. */
 const LOAD = 0.6;
+/** Bits for each hash that leads anywhere: of other hashes one in twenty passes. */
+const BITS_AN_OPENING = 8;
+const MIN_OPENING_BITS = 6;
+const MAX_OPENING_BITS = 20;
 
 /**
  * Beginnings of keys while tables are built: as in tables.ts, but in a table that grows and
@@ -73,11 +77,14 @@ export function buildTables(
   const spelt = buildSpellings(respellings, longestKey, isVaried, windows);
   longestKey = Math.max(longestKey, spelt.longestVariant);
   const { cells, shift } = makeCells(windows);
+  const openings = makeOpenings(beginnings, spelt.hashes);
   return {
     aliases: forms.length,
     longestKey,
     windowShift: shift,
     windows: cells,
+    openingShift: openings.shift,
+    openings: openings.cells,
     slots: placeBeginnings(beginnings),
     starts,
     twins: Uint32Array.from(pairs.toSorted(([a], [b]) => a - b).flat()),
@@ -235,6 +242,17 @@ function placeBeginnings({ count, hashes, values }: Beginnings): Int32Array {
     slots[slot] = values[i]! | (hash << TAG_AT);
   }
   return slots;
+}
+
+/** The bitmap of all hashes that a search may start with. */
+function makeOpenings({ count, hashes }: Beginnings, variants: readonly number[]) {
+  const all = count + variants.length;
+  const bits = log2OfCells(all, BITS_AN_OPENING, MIN_OPENING_BITS, MAX_OPENING_BITS);
+  const shift = 32 - bits;
+  const cells = new Int32Array(2 ** bits);
+  for (let i = 0; i < count; i++) cells[hashes[i]! >>> shift]! |= bitsOf(hashes[i]!);
+  for (const hash of variants) cells[hash >>> shift]! |= bitsOf(hash);
+  return { cells, shift };
 }
 
 function isSameKey(

@@ -1,5 +1,5 @@
-import { bytesOf } from '../arabic/letter-bytes';
-import { bitsOfWindow, hashOfWindow } from './key-hash';
+import { bytesOf, HAMZA_BYTE, YEH_BYTE } from '../arabic/letter-bytes';
+import { bitsOf, hashOfWindow, log2OfCells } from './key-hash';
 
 /**
  * The windows (last five bytes) of the words of a text that may open a name: its first word
@@ -41,39 +41,44 @@ function push(window: number, byte: number): number {
 
 /** Adds all windows that a first word, keys[start, end), can be met by. */
 export function addWindows(keys: Uint8Array, start: number, end: number, found: number[]): void {
-  addBehind(CHAIN_WINDOWS, keys, start, end, found);
-  if (keys[start] !== ALEF || keys[start + 1] !== LAM) return;
-  addBehind(FUSED_WINDOWS, keys, start + 1, end, found);
-  if (keys[start + 2] === LAM) addBehind(FUSED_WINDOWS, keys, start + 2, end, found);
+  const word = keys.subarray(start, end);
+  addWritten(word, found);
+  // A hamza on a last yaa is no letter of the key, but the text has it: الطواريء.
+  if (word.at(-1) === YEH_BYTE) addWritten(Uint8Array.of(...word, HAMZA_BYTE), found);
 }
 
-function addBehind(
-  chains: readonly number[],
-  keys: Uint8Array,
-  start: number,
-  end: number,
-  found: number[],
-): void {
-  const first = Math.max(start, end - WINDOW_BYTES);
-  for (const chain of end - first === WINDOW_BYTES ? NO_CHAIN : chains) {
-    let window = chain;
-    for (let i = first; i < end; i++) window = push(window, keys[i]!);
-    found.push(window);
-  }
+function addWritten(word: Uint8Array, found: number[]): void {
+  addBehind(CHAIN_WINDOWS, word, 0, found);
+  if (word[0] !== ALEF || word[1] !== LAM) return;
+  addBehind(FUSED_WINDOWS, word, 1, found);
+  if (word[2] === LAM) addBehind(FUSED_WINDOWS, word, 2, found);
 }
 
 const NO_CHAIN = [0];
 
+function addBehind(
+  chains: readonly number[],
+  word: Uint8Array,
+  start: number,
+  found: number[],
+): void {
+  const first = Math.max(start, word.length - WINDOW_BYTES);
+  for (const chain of word.length - first === WINDOW_BYTES ? NO_CHAIN : chains) {
+    let window = chain;
+    for (let i = first; i < word.length; i++) window = push(window, word[i]!);
+    found.push(window);
+  }
+}
+
 /** The cells of the bitmap: a power of two, so that a hash's high bits choose one. */
 export function makeCells(windows: readonly number[]): { cells: Int32Array; shift: number } {
   const different = new Set(windows);
-  const wanted = Math.ceil(Math.log2(Math.max(1, (different.size * BITS_A_WINDOW) / 32)));
-  const bits = Math.min(MAX_CELL_BITS, Math.max(MIN_CELL_BITS, wanted));
+  const bits = log2OfCells(different.size, BITS_A_WINDOW, MIN_CELL_BITS, MAX_CELL_BITS);
   const shift = 32 - bits;
   const cells = new Int32Array(2 ** bits);
   for (const window of different) {
     const hash = hashOfWindow(lastFourOf(window), Math.floor(window / FOUR_BYTES));
-    cells[hash >>> shift]! |= bitsOfWindow(hash);
+    cells[hash >>> shift]! |= bitsOf(hash);
   }
   return { cells, shift };
 }

@@ -48,7 +48,13 @@ export function hashOfWindow(lastFour: number, fifth: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** The two bits that stand for a window in its cell. */
-export function bitsOfWindow(hash: number): number {
+/** The two bits that stand for a hash in its cell of a bitmap. */
+export function bitsOf(hash: number): number {
   return (1 << hash) | (1 << (hash >>> 5));
+}
+
+/** Cells of 32 bits for so many hashes, as a power of two: the high bits of one choose its cell. */
+export function log2OfCells(hashes: number, bitsEach: number, least: number, most: number): number {
+  const wanted = Math.ceil(Math.log2(Math.max(1, (hashes * bitsEach) / 32)));
+  return Math.min(most, Math.max(least, wanted));
 }

@@ -12,6 +12,8 @@ const MAX_LETTERS = 1000;
 const LOAD = 0.6;
 
 export type SpellingTables = Pick<Tables, 'spellingSlots' | 'spellings' | 'meanings' | 'words'> & {
+  /** Of the variants. */
+  readonly hashes: readonly number[];
   /** In bytes, its BREAK counted. */
   readonly longestVariant: number;
 };
@@ -63,6 +65,7 @@ export function buildSpellings(
     spellings: Uint32Array.from(spellings),
     meanings: Uint32Array.from(meanings),
     words: writer.keys.slice(0, writer.length),
+    hashes,
     longestVariant,
   };
 }

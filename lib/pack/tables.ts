@@ -8,8 +8,11 @@
  *       12   number of aliases
  *       16   longest key in bytes
  *       20   log2 of the cells of `windows`
- *       24   section table: offset and length in bytes, for each of
- *              windows   Int32   bits of the last five letters of first words (key-hash.ts)
+ *       24   log2 of the cells of `openings`
+ *       28   section table: offset and length in bytes, for each of
+ *              windows   Int32   bits of the last five bytes of first words (key-hash.ts)
+ *              openings  Int32   bits of all hashes that lead anywhere, in `slots` or
+ *                        `spellingSlots`: what is not here is not looked for there
  *              slots     Int32   beginnings of keys, by hash; linear probing; 0 = empty
  *              starts    Uint32  alias → start of its key in `keys`, and one more
  *              twins     Uint32  pairs: alias, next alias with the same key; by the first
@@ -29,13 +32,13 @@
  *   | bits 28–31 tag: low bits of the hash
  */
 
-export const TABLES_VERSION = 2;
+export const TABLES_VERSION = 3;
 const MAGIC = 0x54515953;
 const ORDER = 0x01020304;
-const SECTIONS_AT = 24;
-const SECTION_COUNT = 10;
+const SECTIONS_AT = 28;
+const SECTION_COUNT = 11;
 /** Sections from here on are bytes. */
-const BYTE_SECTIONS = 7;
+const BYTE_SECTIONS = 8;
 export const HEADER_BYTES = SECTIONS_AT + SECTION_COUNT * 8;
 
 export const ALIAS_MASK = 0xffffff;
@@ -59,6 +62,9 @@ export interface Tables {
   /** A window's hash shifted right by this is its cell. */
   readonly windowShift: number;
   readonly windows: Int32Array;
+  /** The same of a hash, for `openings`. */
+  readonly openingShift: number;
+  readonly openings: Int32Array;
   readonly slots: Int32Array;
   readonly starts: Uint32Array;
   readonly twins: Uint32Array;
@@ -87,7 +93,7 @@ export class TablesUnusable extends Error {
 export function openTables(buffer: ArrayBuffer): Tables {
   if (buffer.byteLength < HEADER_BYTES) throw new TablesUnusable('shorter than their header');
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
-  const [magic, version, order, aliases, longestKey, windowBits] = header;
+  const [magic, version, order, aliases, longestKey, windowBits, openingBits] = header;
   if (magic !== MAGIC) throw new TablesUnusable('not such a file');
   if (order !== ORDER) throw new TablesUnusable('of another byte order');
   if (version !== TABLES_VERSION) {
@@ -107,18 +113,21 @@ export function openTables(buffer: ArrayBuffer): Tables {
     longestKey: longestKey!,
     windowShift: 32 - windowBits!,
     windows: new Int32Array(...section(0)),
-    slots: new Int32Array(...section(1)),
-    starts: new Uint32Array(...section(2)),
-    twins: new Uint32Array(...section(3)),
-    spellingSlots: new Int32Array(...section(4)),
-    spellings: new Uint32Array(...section(5)),
-    meanings: new Uint32Array(...section(6)),
-    keys: new Uint8Array(...section(7)),
-    budgets: new Uint8Array(...section(8)),
-    words: new Uint8Array(...section(9)),
+    openingShift: 32 - openingBits!,
+    openings: new Int32Array(...section(1)),
+    slots: new Int32Array(...section(2)),
+    starts: new Uint32Array(...section(3)),
+    twins: new Uint32Array(...section(4)),
+    spellingSlots: new Int32Array(...section(5)),
+    spellings: new Uint32Array(...section(6)),
+    meanings: new Uint32Array(...section(7)),
+    keys: new Uint8Array(...section(8)),
+    budgets: new Uint8Array(...section(9)),
+    words: new Uint8Array(...section(10)),
   };
   if (
     tables.windows.length !== 2 ** windowBits! ||
+    tables.openings.length !== 2 ** openingBits! ||
     tables.starts.length !== aliases! + 1 ||
     tables.budgets.length !== aliases!
   ) {
@@ -129,15 +138,16 @@ export function openTables(buffer: ArrayBuffer): Tables {
 
 /** The bytes of tables, as `openTables` reads them. */
 export function packTables(tables: Tables): ArrayBuffer {
-  const { windows, slots, starts, twins, keys, budgets, words } = tables;
+  const { windows, openings, slots, starts, twins, keys, budgets, words } = tables;
   const { spellingSlots, spellings, meanings } = tables;
-  const sections = [windows, slots, starts, twins, spellingSlots, spellings, meanings];
+  const sections = [windows, openings, slots, starts, twins, spellingSlots, spellings, meanings];
   const all = [...sections, keys, budgets, words];
   const size = all.reduce((sum, { byteLength }) => sum + aligned(byteLength), HEADER_BYTES);
   const buffer = new ArrayBuffer(size);
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
-  const windowBits = 32 - tables.windowShift;
-  header.set([MAGIC, TABLES_VERSION, ORDER, tables.aliases, tables.longestKey, windowBits]);
+  const { aliases, longestKey, windowShift, openingShift } = tables;
+  const bits = [32 - windowShift, 32 - openingShift];
+  header.set([MAGIC, TABLES_VERSION, ORDER, aliases, longestKey, ...bits]);
   let offset = HEADER_BYTES;
   for (const [index, section] of all.entries()) {
     header.set([offset, section.byteLength], SECTIONS_AT / 4 + index * 2);

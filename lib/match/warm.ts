@@ -1,0 +1,43 @@
+import { hashOfWord, slotOf } from '../pack/key-hash';
+import { ALIAS_MASK, type Tables } from '../pack/tables';
+import { mayLead } from './find-key';
+import { CODES, ENDS, startOfWord } from './word-list';
+
+/**
+ * Large tables do not fit in a processor's cache, and a search goes from one to the next: it
+ * waits for memory four times a word. Here the same cells are read for all words of a part,
+ * step by step, so that the waits of many words overlap; then the search finds them near.
+ */
+
+/** Below so many slots the tables are in the cache anyway. */
+const LARGE = 2 ** 19;
+
+const HASHES = new Int32Array(ENDS.length);
+const ENTRIES = new Int32Array(ENDS.length);
+/** Something has to be done with what is read, or the compiler leaves the reading out. */
+const READ = new Int32Array(1);
+
+/** @param boundaries of the words that are going to be looked up, the first `count`. */
+export function warm(boundaries: Int32Array, count: number, tables: Tables): void {
+  if (tables.slots.length < LARGE) return;
+  let words = 0;
+  for (let i = 0; i < count; i++) {
+    const boundary = boundaries[i]!;
+    const hash = hashOfWord(CODES, startOfWord(boundary), ENDS[boundary]!);
+    HASHES[words] = hash;
+    words += mayLead(tables, hash) ? 1 : 0;
+  }
+  touch(words, tables);
+}
+
+/** Reads the slots, the starts and the keys of HASHES, each for all before the next. */
+function touch(words: number, { slots, starts, keys }: Tables): void {
+  let read = 0;
+  for (let i = 0; i < words; i++) ENTRIES[i] = slots[slotOf(HASHES[i]!, slots.length)]!;
+  for (let i = 0; i < words; i++) {
+    const alias = ENTRIES[i]! & ALIAS_MASK;
+    ENTRIES[i] = alias === 0 ? 0 : starts[alias - 1]!;
+  }
+  for (let i = 0; i < words; i++) read += keys[ENTRIES[i]!]!;
+  READ[0] = read;
+}
