@@ -6,7 +6,6 @@ declare module 'edtf' {
   }
 
   export interface LibraryDate {
-    readonly type: 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval' | 'Set' | 'List';
     /** First and last possible instant, ms since the epoch; ±Infinity if open, null if unknown. */
     readonly min: number | null;
     readonly max: number | null;
@@ -20,6 +19,17 @@ declare module 'edtf' {
     readonly upper?: LibraryDate | number | null;
     readonly edtf: string;
   }
+
+  /** A class, for `instanceof` only: all look alike to the compiler. */
+  interface Kind {
+    [Symbol.hasInstance](value: unknown): boolean;
+  }
+  // biome-ignore lint/suspicious/noShadowRestrictedNames: the library's own name.
+  export const Date: Kind;
+  export const Decade: Kind;
+  export const Century: Kind;
+  export const Season: Kind;
+  export const Interval: Kind;
 
   /** @throws Error where the text is no EDTF. */
   export default function edtf(text: string): LibraryDate;

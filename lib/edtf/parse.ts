@@ -1,4 +1,11 @@
-import edtf, { type LibraryDate } from 'edtf';
+import edtf, {
+  Date as CalendarDate,
+  Century,
+  Decade,
+  Interval,
+  type LibraryDate,
+  Season,
+} from 'edtf';
 import type { EdtfValue, Precision } from './value';
 
 /** The text is no EDTF, or a kind of it that a pack has no use for. */
@@ -41,7 +48,7 @@ export function parseEdtf(text: string): EdtfValue {
     // The library's message speaks of its grammar; ours says what was expected.
     throw new NotEdtf(text);
   }
-  return date.type === 'Interval' ? interval(text, date) : single(text, date);
+  return date instanceof Interval ? interval(text, date) : single(text, date);
 }
 
 function interval(text: string, { lower, upper }: LibraryDate): EdtfValue {
@@ -75,21 +82,14 @@ function single(text: string, date: LibraryDate): EdtfValue {
   };
 }
 
+/** By the class itself: the library's `type` is its name, which bundling shortens. */
 function precisionOf(date: LibraryDate): Precision | undefined {
-  switch (date.type) {
-    case 'Decade':
-      return 'decade';
-    case 'Century':
-      return 'century';
-    case 'Season':
-      return 'season';
-    case 'Date': {
-      const open = date.unspecified?.value ?? 0;
-      return open === 0 ? DATE_PRECISIONS[date.precision ?? 0] : OPEN_DIGITS.get(open);
-    }
-    default:
-      return undefined;
-  }
+  if (date instanceof Decade) return 'decade';
+  if (date instanceof Century) return 'century';
+  if (date instanceof Season) return 'season';
+  if (!(date instanceof CalendarDate)) return undefined;
+  const open = date.unspecified?.value ?? 0;
+  return open === 0 ? DATE_PRECISIONS[date.precision ?? 0] : OPEN_DIGITS.get(open);
 }
 
 /** `YYYY-MM-DD` of an instant; undefined outside the years 0000–9999. */
