@@ -29,5 +29,5 @@ const WORDS: ReadonlySet<string> = new Set(NOUNS.split(' ').map((noun) => foldKe
 /** Whether a folded word is such a noun, و, ف or ك before it tolerated. */
 export function isAccusativeNoun(word: string): boolean {
   if (WORDS.has(word)) return true;
-  return 'وفكل'.includes(word[0] ?? '\n') && WORDS.has(word.slice(1));
+  return /^[وفكل]/.test(word) && WORDS.has(word.slice(1));
 }

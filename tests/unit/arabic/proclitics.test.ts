@@ -67,5 +67,6 @@ it('recognises a word behind particles', () => {
   expect(isWithProclitics('العاصمه', 'مدينه')).toBe(false);
   expect(isWithProclitics('العاصمه', 'العاصمه')).toBe(true);
   expect(isWithProclitics('سالعاصمه', 'العاصمه')).toBe(false);
+  expect(isWithProclitics('ببالعاصمه', 'العاصمه')).toBe(false);
   expect(isWithProclitics('وبالعاصمتين', 'العاصمه')).toBe(false);
 });
