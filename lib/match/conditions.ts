@@ -88,8 +88,7 @@ const CLOSED = /^ ?["»“”]? ?[)\]] ?$/;
 function isBesideName(text: ReadText, word: number, through: RegExp): boolean {
   if (isBeside(text, word)) return true;
   const { source, folded, starts, ends } = text;
-  const next = starts[word + 1];
-  if (next === undefined) return false;
+  const next = starts[word + 1]!;
   return through.test(source.slice(folded.ends[ends[word]! - 1], folded.starts[next]));
 }
 

@@ -28,6 +28,7 @@ describe('precededBy', () => {
     ['مدينة ((نور))', false, 'two brackets between'],
     ['مدينة. (نور)', false, 'a full stop before the bracket'],
     ['مدينة (، نور', false, 'a comma after the bracket'],
+    ['العاصمة الجديدة، نور', false, 'a comma after two words'],
     ['العاصمة (الجديدة نور', false, 'a bracket between the words'],
     ['العاصمة والجديدة نور', false, 'a particle on the second word'],
     ['الجديدة نور', false, 'the second word alone'],
@@ -72,6 +73,7 @@ describe('followedBy', () => {
     ['نور (الجديدة)', false, 'a bracket opened between'],
     ['نور: الجديدة', false, 'a colon between'],
     ['نور في (كازاخستان)', false, 'a bracket between the words'],
+    ['(نور في) كازاخستان', false, 'a bracket closed between the words'],
     ['نور في باريس', false, 'another second word'],
     ['نور على كازاخستان', false, 'another first word'],
     ['نور في', false, 'the first word alone'],
@@ -104,7 +106,9 @@ describe('nearby', () => {
   test.each([
     ['قرب نور في كازاخستان', true, 'later in the sentence'],
     ['لكازاخستان وفد في نور', true, 'earlier, with a particle'],
+    ['وفد في نور، كازاخستان', true, 'past a comma'],
     ['كازاخستان. وفد في نور', false, 'in the sentence before'],
+    ['وفد في نور.كازاخستان', false, 'in the next sentence, its space forgotten'],
     ['وفد في نور\nكازاخستان', false, 'in the next line'],
     ['وفد في نور', false, 'nowhere'],
   ])('%j: %s (%s)', (text, expected) => {
