@@ -203,6 +203,12 @@ describe('the scanner finds just what the plain matcher finds', () => {
     );
   });
 
+  it('in names of two letters that differ in case', () => {
+    const { plain, scanned } = both(['EU', 'eu', 'Eu'], 'EU Eu eU eu');
+    expect(scanned).toEqual(plain);
+    expect(scanned.map(({ aliases }) => aliases.length)).toEqual([2, 1, 2]);
+  });
+
   test.each([1, 2, 3, 5, 8, 1020, 1021, 1022, 1023, 1024, 1025])(
     'across the end of a part, %i units before a name',
     (units) => {
