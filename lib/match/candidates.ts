@@ -2,6 +2,7 @@ import type { ReadText } from '../arabic/tokens';
 import type { Matcher } from '../pack/compile';
 import { ALIAS, COST, FIRST_WORD, HIT_CELLS, type Hits, LAST_WORD, PARTICLES, SKIP } from './hits';
 import { aliasesWithKey } from './twins';
+import { isSameWriting } from './written';
 
 /** A possible hit: words that read as an alias, before conditions and overlaps. */
 export interface Candidate {
@@ -43,5 +44,5 @@ export function readCandidates(
 }
 
 function isExactly({ source, folded }: ReadText, start: number, end: number, form: string) {
-  return source.slice(folded.starts[start], folded.ends[end - 1]) === form;
+  return isSameWriting(source.slice(folded.starts[start], folded.ends[end - 1]), form);
 }

@@ -5,6 +5,7 @@ import { MAX_VARIANT_BUDGET } from '../arabic/variant-budget';
 import { type MatcherAlias, wordsOf } from '../pack/matcher-parts';
 import type { Respellings } from '../pack/respellings';
 import type { Candidate } from './candidates';
+import { isSameWriting } from './written';
 
 /**
  * The matcher that is obviously right: fold the text, cut it into words, walk a tree of them.
@@ -135,5 +136,6 @@ function isExactly(
   matcher: PlainMatcher,
   alias: number,
 ): boolean {
-  return source.slice(folded.starts[start], folded.ends[end - 1]) === matcher.aliases[alias]!.form;
+  const name = source.slice(folded.starts[start], folded.ends[end - 1]);
+  return isSameWriting(name, matcher.aliases[alias]!.form);
 }

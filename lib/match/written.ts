@@ -21,5 +21,10 @@ export function isWrittenSo(tables: Tables, alias: number, start: number, end: n
   const from = origins ? origins[start]! : start;
   const to = origins ? origins[end - 1]! + 1 : end;
   const name = written.slice(from, to);
-  return aliasesWithKey(tables, alias).some((twin) => forms(twin) === name);
+  return aliasesWithKey(tables, alias).some((twin) => isSameWriting(name, forms(twin)));
+}
+
+/** Whether two writings differ in nothing but a final ى, which Egyptian print has for ي. */
+export function isSameWriting(name: string, form: string): boolean {
+  return name === form || (name.endsWith('ى') && `${name.slice(0, -1)}ي` === form);
 }
