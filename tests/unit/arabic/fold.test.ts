@@ -54,6 +54,81 @@ describe('what stays apart', () => {
   });
 });
 
+describe('of all units', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+
+  it('spaces of any kind, tab and line breaks are one space', () => {
+    const spaces = units.filter((unit) => /[\p{Z}\t\n\v\f\r\u0085]/u.test(unit));
+    expect(units.filter((unit) => foldKey(unit) === ' ')).toEqual(spaces);
+  });
+
+  it('capitals of Latin and Cyrillic are small, those of other scripts stay', () => {
+    const cased = units.filter((unit) => /[A-Z\u00c0-\u024f\u0400-\u052f]/.test(unit));
+    // İ alone is two letters when small.
+    for (const unit of cased) expect(foldKey(unit)).toBe(unit === 'İ' ? unit : unit.toLowerCase());
+    expect(foldKey('ΣԱ')).toBe('ΣԱ');
+  });
+
+  it('marks of Arabic stand on the letter before them', () => {
+    const marks = units.filter((unit) => /[\u0610-\u061a\u064b-\u06ed\u08d3-\u08ff]/.test(unit));
+    for (const mark of marks.filter((unit) => /\p{Mn}/u.test(unit))) {
+      const { text, ends } = fold(`ب${mark}ب`);
+      expect([mark, text, ...ends]).toEqual([mark, 'بب', 2, 3]);
+    }
+  });
+
+  it('what nobody sees is nothing, and no part of the letter before it', () => {
+    const unseen =
+      '\u00ad\u034f\u061c\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2069\ufe00\ufe0f\ufeff';
+    for (const sign of unseen) {
+      const { text, ends } = fold(`ب${sign}ب`);
+      expect([sign, text, ...ends]).toEqual([sign, 'بب', 1, 3]);
+    }
+  });
+
+  it('digits of Arabic and Persian are those of Latin', () => {
+    expect(foldKey('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹')).toBe('01234567890123456789');
+  });
+
+  it('presentation forms are what Unicode says of each, marks apart', () => {
+    const forms = units.filter((unit) => /[\ufb50-\ufdff\ufe70-\ufefc]/.test(unit));
+    for (const form of forms) {
+      const letters = form.normalize('NFKC').replace(/ (?=\p{Mn})/gu, '');
+      if (letters !== form) expect(foldKey(form)).toBe(foldKey(letters));
+    }
+  });
+});
+
+describe('a final hamza stands on the yaa before it', () => {
+  test.each([
+    ['الطواريء', 'الطوارئ', 'at the end'],
+    ['الطواريء.', 'الطوارئ.', 'before a full stop'],
+    ['الطواري\u064eء\u064f العامة', 'الطوارئ العامة', 'with marks on both'],
+    ['شيءان', 'شيءان', 'not within a word'],
+    ['ضوء', 'ضوء', 'not after another letter'],
+    ['ء', 'ء', 'not by itself'],
+  ])('%s → %s: %s', (text, key) => {
+    expect(foldKey(text)).toBe([...key].map((letter) => foldKey(letter)).join(''));
+  });
+
+  it('and belongs to its place', () => {
+    expect(found('في الطواريء.', 'الطوارئ')).toBe('الطواريء');
+  });
+});
+
+it('makes room for the longest ligature, again and again', () => {
+  const text = 'ﷺﷺﷺ'.repeat(50);
+  const { text: key, starts, ends } = fold(text);
+  expect(key).toBe(foldKey('ﷺ').repeat(150));
+  expect(starts.at(-1)).toBe(149);
+  expect(ends.at(-1)).toBe(150);
+});
+
+it('folds a text of any length', () => {
+  const text = 'أب '.repeat(10_000);
+  expect(foldKey(text)).toBe('اب '.repeat(10_000));
+});
+
 describe('the way back', () => {
   test.each([
     ['قال توكَاييفُ إن', 'توكاييف', 'توكَاييفُ', 'keeps the haraka on the last letter'],
