@@ -1,5 +1,6 @@
 /**
  * The pack tool: npm run pack -- check [FILE] [--article TEXT] | build [FILE] |
+ * draft ARTICLE [--date DAY] [--out DIR [--force]] [--pack FILE] [--json] | draft --score |
  * variants [ALIAS|ENTITY] [--pack FILE] [--json] | stats [FILE] [--json] | schema
  *
  * FILE is a directory of YAML files or a built JSON file; without it, the bundled pack.
@@ -8,9 +9,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { countPack } from '../lib/pack/count';
+import { isUnwritten } from '../lib/pack/unwritten';
 import { readArticle } from './pack/check/article';
 import { checkPack } from './pack/check/check';
 import { passes, reportInWords } from './pack/check/report';
+import { textsOf } from './pack/check/texts';
+import { type DraftOptions, draftPack } from './pack/draft/command';
+import { scoreInWords } from './pack/draft/score-table';
 import { jsonSchemas } from './pack/json-schema/generate';
 import { readPackValue } from './pack/read-value';
 import { PackInvalid, toPack } from './pack/source';
@@ -20,6 +25,7 @@ import { BadInput, readText } from './text-input';
 
 const USAGE =
   'usage: npm run pack -- check [FILE] [--article TEXT] | build [FILE] | ' +
+  'draft ARTICLE [--date DAY] [--out DIR [--force]] [--pack FILE] [--json] | draft --score | ' +
   'variants [ALIAS|ENTITY] [--pack FILE] [--json] | stats [FILE] [--json] | schema';
 
 /** The bundled pack's article is input for checking and stays outside the project. */
@@ -29,16 +35,21 @@ const BUILD_DIRECTORY = '.output/packs';
 
 const DOCS = new URL('../docs/', import.meta.url);
 
-interface Options {
+interface Options extends DraftOptions {
   readonly article?: string;
-  readonly json?: boolean;
-  /** Only for `variants`, whose argument is a name. */
-  readonly pack?: string;
+  readonly score?: boolean;
 }
 
 type Command = (file: string | undefined, options: Options) => Promise<boolean>;
 
-const commands: Readonly<Record<string, Command>> = { check, build, variants, stats, schema };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  build,
+  draft,
+  variants,
+  stats,
+  schema,
+};
 
 /** @returns whether the pack passes */
 async function check(file: string | undefined, options: Options): Promise<boolean> {
@@ -60,11 +71,26 @@ async function articleText(file: string | undefined, { article }: Options) {
 /** Writes the form that is shared and imported. */
 async function build(file: string | undefined): Promise<boolean> {
   const pack = toPack(await readPackValue(file));
+  const unwritten = textsOf(pack).filter(
+    ({ text }) => isUnwritten(text.ar) || isUnwritten(text.en),
+  );
+  if (unwritten.length > 0 || isUnwritten(pack.author)) {
+    throw new BadInput(
+      `${pack.id}: ${unwritten.length} text(s) still to be written; npm run pack -- check ${file} names them`,
+    );
+  }
   const path = `${BUILD_DIRECTORY}/${pack.id}.json`;
   const json = JSON.stringify(pack);
   await mkdir(BUILD_DIRECTORY, { recursive: true });
   await writeFile(path, json);
   console.log(`${path}: ${Math.ceil(Buffer.byteLength(json) / 1000)} kB`);
+  return true;
+}
+
+/** A first pack from an article; with --score, how good drafts are. */
+async function draft(file: string | undefined, options: Options): Promise<boolean> {
+  if (!options.score) return draftPack(file, options);
+  console.log(await scoreInWords());
   return true;
 }
 
@@ -109,6 +135,10 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         article: { type: 'string' },
+        date: { type: 'string' },
+        force: { type: 'boolean' },
+        out: { type: 'string' },
+        score: { type: 'boolean' },
         json: { type: 'boolean' },
         pack: { type: 'string' },
       },

@@ -58,6 +58,10 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(`${ON_WEEKDAY}(?<day>\\d{1,2})(?: من)?(?: شهر)? (?<month>${MONTH})${OF_YEAR}`, readDay),
   rule(
+    `${ON_WEEKDAY}(?<ordinal>${words.ORDINAL_DAY}) من (?:شهر )?(?<month>${MONTH})${OF_YEAR}`,
+    readDay,
+  ),
+  rule(
     `${ON_WEEKDAY}(?<day>\\d{1,2})(?<mark>[-/.])(?<number>\\d{1,2})\\k<mark>(?<year>\\d{4})`,
     readDay,
   ),
@@ -74,7 +78,7 @@ export const DATE_RULES: readonly DateRule[] = [
     readMonth,
   ),
   rule(`${PART}(?:شهر )?(?<month>${LOOSE_MONTH})`, readMonth),
-  rule(`(?:شهر|في|منذ|خلال|حتي) (?<month>${LOOSE_MONTH})`, readMonth),
+  rule(`(?<=(?:شهر|في|منذ|خلال|حتي) )(?<month>${LOOSE_MONTH})`, readMonth),
   rule(`(?<season>ربيع|صيف|خريف|شتاء) (?:عام |سنه )?(?<year>${YEAR})`, readSeason),
   rule(`(?:بين |من )?عامي (?<year>${YEAR}) و ?(?<last>${YEAR})`, ({ year, last }) => ({
     edtf: `${year}/${last}`,
@@ -84,7 +88,7 @@ export const DATE_RULES: readonly DateRule[] = [
     ({ year, last }) => ({ edtf: `${year}/${last}` }),
   ),
   rule(`(?:ال)?(?:عام|سنه|العام|السنه) (?<year>${YEAR})`, ({ year }) => ({ edtf: year! })),
-  rule(`(?:في|منذ|حتي|بحلول) (?<year>${YEAR})(?! \\p{L}+ا(?!\\p{L}))`, ({ year }) => ({
+  rule(`(?<=(?:في|منذ|حتي|بحلول) )(?<year>${YEAR})(?! \\p{L}+ا(?!\\p{L}))`, ({ year }) => ({
     edtf: year!,
   })),
   rule(`(?:اول من امس|اول امس|امس الاول)`, daysFromToday(-2)),
@@ -98,7 +102,7 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`(?<unit>الاسبوع|الشهر|العام|السنه) (?<turn>${TURN})`, readTurn),
   rule(`(?:هذا|هذه) (?<unit>الاسبوع|الشهر|العام|السنه)`, readTurn),
   rule(
-    `(?:قبل|منذ) (?<more>اكثر من )?(?<about>نحو |حوالي |قرابه |ما يقرب من )?(?<duration>${DURATION})(?! ${YEAR})`,
+    `(?:قبل|منذ) (?<more>اكثر من )?(?<about>نحو |حوالي |قرابه |ما يقرب من )?(?<duration>${DURATION})(?! (?:${YEAR}|${WEEKDAY}))`,
     readAgo,
   ),
   rule(`(?:خلال|في غضون)(?: (?:فتره|مده|مهله))?(?: ال)? ?(?<duration>${DURATION})`, readWithin),
@@ -125,9 +129,11 @@ function withWeekday(day: string, weekday: string | undefined): Reading {
     : { edtf: day };
 }
 
-function readDay({ day, month, number, year, turn, weekday }: Groups, today: string | undefined) {
+function readDay(groups: Groups, today: string | undefined) {
+  const { day, ordinal, month, number, year, turn, weekday } = groups;
+  const dayNumber = ordinal ? words.ordinalDay(ordinal) : Number(day);
   const monthNumber = month ? words.monthIndex(month) : Number(number);
-  const found = resolveDay(Number(day), monthNumber, year, turn, today);
+  const found = resolveDay(dayNumber, monthNumber, year, turn, today);
   return typeof found === 'string' ? withWeekday(found, weekday) : found;
 }
 

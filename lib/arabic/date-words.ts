@@ -80,3 +80,29 @@ export function durationOf(words: string): { count: number; unit: Unit } | undef
   const count = at < 0 ? counted?.own : numberOf(words.slice(0, at));
   return counted && count ? { count, unit: counted.unit } : undefined;
 }
+
+/** Days of the month by their ordinal: الأول من, الثلاثين من. */
+const ORDINALS = [
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+].map(foldKey);
+const TEENS = ['الحادي', ...ORDINALS.slice(1, 9)].map((word) => `${word} عشر`);
+const TWENTIES = ['الحادي', ...ORDINALS.slice(1, 9)].map((word) => `${word} والعشرين`);
+const ORDINAL_DAYS: readonly string[] = [
+  ...ORDINALS,
+  ...TEENS,
+  'العشرين',
+  ...TWENTIES,
+  'الثلاثين',
+  'الحادي والثلاثين',
+];
+export const ORDINAL_DAY = oneOf(ORDINAL_DAYS);
+export const ordinalDay = (words: string): number => ORDINAL_DAYS.indexOf(words) + 1;

@@ -35,6 +35,7 @@ const ALLOWED_IN_LIB: Readonly<Record<string, readonly string[]>> = {
   'lib/text-blocks.ts': ['lib/annotate.ts'],
   'lib/annotate.ts': ['lib/match', 'lib/pack', 'lib/arabic', 'lib/edtf'],
   'lib/summary': ['lib/annotate.ts', 'lib/match', 'lib/pack', 'lib/arabic', 'lib/edtf'],
+  'lib/draft': ['lib/annotate.ts', 'lib/match', 'lib/pack', 'lib/arabic', 'lib/edtf'],
   'lib/card': ['lib/pack', 'lib/arabic', 'lib/edtf', 'lib/texts.ts'],
   'lib/timeline': ['lib/card', 'lib/pack', 'lib/arabic', 'lib/edtf', 'lib/texts.ts'],
   'lib/settings': ['lib/pack'],

@@ -1,11 +1,28 @@
 import { wordsOf } from '../../../lib/pack/matcher-parts';
 import type { Alias, Pack } from '../../../lib/pack/schema';
+import { isUnwritten } from '../../../lib/pack/unwritten';
 import type { CheckResult } from './report';
 import { textsOf } from './texts';
 
 /** What can be checked of a valid pack without the article. */
 export function checkInItself(pack: Pack): CheckResult[] {
-  return [checkLanguages(pack), checkDoubles(pack), checkSources(pack)];
+  return [checkWritten(pack), checkLanguages(pack), checkDoubles(pack), checkSources(pack)];
+}
+
+/** What a draft left for a person to write. */
+function checkWritten(pack: Pack): CheckResult {
+  const texts = textsOf(pack);
+  const problems = texts.flatMap(({ path, text }) =>
+    (['ar', 'en'] as const)
+      .filter((language) => isUnwritten(text[language]))
+      .map((language) => `${path}.${language} is still to be written`),
+  );
+  const author = isUnwritten(pack.author) ? ['author is still to be written'] : [];
+  return {
+    name: 'texts are written',
+    looked: texts.length + 1,
+    problems: [...author, ...problems],
+  };
 }
 
 /** Each text is in the language it stands for: a copy left untranslated shows itself. */
@@ -34,10 +51,12 @@ function checkDoubles({ entities }: Pack): CheckResult {
 }
 
 function checkSources({ sources, entities, events, relations }: Pack): CheckResult {
+  const claims = [...entities.flatMap(({ facts }) => facts), ...events, ...relations];
+  const names = entities.flatMap(({ aliases }) =>
+    aliases.flatMap(({ evidence }) => evidence ?? []),
+  );
   const used = new Set(
-    [...entities.flatMap(({ facts }) => facts), ...events, ...relations].flatMap(({ evidence }) =>
-      evidence.map(({ source }) => source),
-    ),
+    [...claims.flatMap(({ evidence }) => evidence), ...names].map(({ source }) => source),
   );
   const problems = sources
     .filter(({ id }) => !used.has(id))
