@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { measureFirstCalls } from './bench/first-calls';
 import { buildBrowserWorker, runInBrowser } from './bench/in-browser';
 import { ENGINE_NAMES, type Job, type Row } from './bench/measure';
+import { packJobs, readSeed } from './bench/pack-jobs';
 import { buildWorkers, runWorker } from './bench/processes';
 import { printTable } from './bench/table';
 
@@ -18,16 +19,19 @@ const USAGE = 'usage: npm run --silent bench -- [--json] [--quick] [--browser]';
 const PLAIN = ['plain'];
 const OTHERS = ENGINE_NAMES.filter((name) => !PLAIN.includes(name));
 
-function jobs(isQuick: boolean): Job[] {
+async function jobs(isQuick: boolean): Promise<Job[]> {
   const rounds = isQuick ? 3 : 9;
   const sizes = isQuick ? [600, 10_000] : [600, 10_000, 100_000, 1_000_000];
   const units = isQuick ? [5_000, 100_000] : [5_000, 100_000, 1_000_000];
-  return sizes.flatMap((aliases) => {
+  const generated = sizes.flatMap((aliases) => {
     const news = units.map((length) => ({ kind: 'news' as const, units: length }));
     const odd = (['vocalised', 'latin'] as const).map((kind) => ({ kind, units: 100_000 }));
     const texts = aliases === 10_000 ? [...news, ...odd] : news;
-    return [OTHERS, PLAIN].map((engines) => ({ aliases, texts, engines, rounds }));
+    const seed = readSeed().map((text) => ({ kind: 'seed' as const, units: 100_000, text }));
+    const jobs: Job[] = [OTHERS, PLAIN].map((engines) => ({ aliases, texts, engines, rounds }));
+    return aliases === 600 ? [...jobs, { aliases, texts: seed, engines: ['siyaq'], rounds }] : jobs;
   });
+  return [...(await packJobs(rounds)), ...generated];
 }
 
 function readArguments(): { json: boolean; quick: boolean; browser: boolean } {
@@ -47,7 +51,7 @@ function readArguments(): { json: boolean; quick: boolean; browser: boolean } {
 async function measureInNode(isQuick: boolean, announce: (job: Job) => void) {
   await buildWorkers(['worker', 'cold']);
   const cases = await measureFirstCalls(isQuick ? 3 : 11);
-  for (const job of jobs(isQuick)) {
+  for (const job of await jobs(isQuick)) {
     announce(job);
     cases.push(...(await runWorker<Row[]>('worker', job)));
   }
@@ -58,7 +62,7 @@ async function measureInBrowser(isQuick: boolean, announce: (job: Job) => void) 
   await buildBrowserWorker();
   const cases: Row[] = [];
   let runtime = '';
-  for (const job of jobs(isQuick)) {
+  for (const job of await jobs(isQuick)) {
     announce(job);
     const { rows, version } = await runInBrowser(job);
     cases.push(...rows);

@@ -55,7 +55,7 @@ function prepare({ what, tables, text, names }: ColdJob): { call: () => number; 
   return { call, loadMs };
 }
 
-const { call, loadMs } = prepare(JSON.parse(process.argv[2]!) as ColdJob);
+const { call, loadMs } = prepare(JSON.parse(readFileSync(0, 'utf8')) as ColdJob);
 const start = performance.now();
 const found = call();
 const firstMs = performance.now() - start;

@@ -1,4 +1,12 @@
 import type { Span } from '../../lib/arabic/fold';
+import type { VariantTable } from '../../lib/pack/respellings';
+
+/** The names of a pack; with what they may be spelt like, where that is searched for. */
+export interface Names {
+  readonly forms: readonly string[];
+  readonly budgets?: readonly number[];
+  readonly variants?: VariantTable;
+}
 
 /** A dictionary, ready to be searched for. */
 export interface Search {
@@ -21,7 +29,8 @@ export interface Engine {
   readonly maxUnits: number;
   /** Why it cannot do the exact-match task, where it cannot. */
   readonly incapable?: string;
-  build(forms: readonly string[]): Search;
+  /** @param names of a pack, where the forms are its. */
+  build(forms: readonly string[], names?: Names): Search;
 }
 
 /** Keeps, of spans sorted by start, the leftmost, of those the longest, none overlapping. */

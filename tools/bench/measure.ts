@@ -1,12 +1,12 @@
 import { foldKey } from '../../lib/arabic/fold';
 import { makeDictionary } from './dictionary';
-import type { Engine, Search } from './engines';
+import type { Engine, Names, Search } from './engines';
 import { runLimit } from './limit';
 import { PEERS } from './peers';
 import { PLAIN } from './plain-engine';
 import { timeInRounds } from './rounds';
 import { SIYAQ } from './siyaq-engine';
-import { makeText, type TextKind } from './text';
+import { makeText, repeatText, type TextKind } from './text';
 
 /** One line of the result, as it is printed by `--json`. */
 export interface Row {
@@ -23,10 +23,25 @@ export interface Row {
   readonly found: number | null;
 }
 
+/** A generated text, or a given one repeated to so many units. */
+interface JobText {
+  readonly kind: TextKind | GivenText;
+  readonly units: number;
+  readonly text?: string;
+}
+
+/**
+ * `seed`: the article that the bundled pack was made from, searched for other names, or for the
+ * pack's own; `spelt`: names of the pack in their variants, searched for with them or without.
+ */
+type GivenText = 'seed' | 'seed, own names' | 'seed, variants' | 'spelt' | 'spelt, variants';
+
 /** What one fresh process measures. */
 export interface Job {
   readonly aliases: number;
-  readonly texts: readonly { readonly kind: TextKind; readonly units: number }[];
+  /** In place of a generated dictionary. */
+  readonly names?: Names;
+  readonly texts: readonly JobText[];
   readonly engines: readonly string[];
   readonly rounds: number;
 }
@@ -41,18 +56,18 @@ const UNITS_A_MB = 500_000;
 const CHECKED_UNITS = 5_000;
 
 /** @throws when an engine that can do the exact-match task finds other names than the rest. */
-export function measure({ aliases, texts, engines, rounds }: Job): Row[] {
-  const forms = makeDictionary(aliases);
+export function measure({ aliases, names, texts, engines, rounds }: Job): Row[] {
+  const forms = names?.forms ?? makeDictionary(aliases);
   const built = ENGINES.filter(
     ({ name, maxAliases }) => engines.includes(name) && aliases <= maxAliases,
   ).map((engine) => {
     const start = performance.now();
-    const search = engine.build(forms);
+    const search = engine.build(forms, names);
     return { engine, search, buildMs: performance.now() - start };
   });
   checkAnswers(built, makeText('exact', CHECKED_UNITS, forms));
-  return texts.flatMap(({ kind, units }) => {
-    const source = makeText(kind, units, forms);
+  return texts.flatMap(({ kind, units, text }) => {
+    const source = text ? repeatText(text, units) : makeText(kind as TextKind, units, forms);
     const folded = foldKey(source);
     const able = built.filter(({ engine }) => units <= engine.maxUnits);
     const timings = timeInRounds(

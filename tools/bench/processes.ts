@@ -30,12 +30,13 @@ export async function buildWorkers(names: readonly string[]): Promise<void> {
   });
 }
 
-/** Runs a bundled program in a fresh process; what it prints is JSON. */
+/** Runs a bundled program in a fresh process: the job is its input, what it prints is JSON. */
 export function runWorker<T>(name: string, job: unknown): Promise<T> {
   const worker = join(BUILT, `${name}.mjs`);
-  const args = ['--max-old-space-size=6144', worker, JSON.stringify(job)];
+  const args = ['--max-old-space-size=6144', worker];
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.end(JSON.stringify(job));
     let printed = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
@@ -43,7 +44,7 @@ export function runWorker<T>(name: string, job: unknown): Promise<T> {
     child.on('error', fail);
     child.on('close', (code) => {
       if (code === 0) done(JSON.parse(printed) as T);
-      else fail(new Error(`${name} ${JSON.stringify(job)}: exit ${code}`));
+      else fail(new Error(`${name} ${JSON.stringify(job).slice(0, 200)}: exit ${code}`));
     });
   });
 }

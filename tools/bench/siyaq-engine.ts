@@ -1,6 +1,7 @@
 import { END, HIT_CELLS, SKIP, START } from '../../lib/match/hits';
 import { scanSource } from '../../lib/match/scanner';
 import { buildTables } from '../../lib/pack/build-tables';
+import { readVariants } from '../../lib/pack/respellings';
 import { openTables, packTables } from '../../lib/pack/tables';
 import { type Engine, leftmostLongest } from './engines';
 
@@ -10,8 +11,9 @@ export const SIYAQ: Engine = {
   readsSource: true,
   maxAliases: 1_000_000,
   maxUnits: 1_000_000,
-  build: (forms) => {
-    const buffer = packTables(buildTables(forms));
+  build: (forms, { budgets, variants } = { forms }) => {
+    const respellings = readVariants(variants ? [variants] : []);
+    const buffer = packTables(buildTables(forms, budgets, respellings));
     openTables(buffer);
     const start = performance.now();
     const tables = openTables(buffer);

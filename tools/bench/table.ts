@@ -11,9 +11,10 @@ export function printTable(rows: readonly Row[]): void {
     'MB/s',
     'of limit',
     'build ms',
+    'bytes/alias',
     'found',
   ];
-  const widths = [10, 9, 9, 22, 11, 9, 9, 10, 8];
+  const widths = [16, 9, 9, 22, 11, 9, 9, 10, 11, 8];
   const print = (cells: readonly string[]) =>
     console.log(cells.map((cell, i) => pad(cell, widths[i]!, i < 1 || i === 3)).join(' '));
   print(heads);
@@ -31,6 +32,7 @@ export function printTable(rows: readonly Row[]): void {
       String(row.mb_per_s),
       row.ratio_to_limit === null ? '–' : `${(row.ratio_to_limit * 100).toFixed(2)} %`,
       String(row.build_ms ?? '–'),
+      row.bytes === null ? '–' : (row.bytes / row.aliases).toFixed(1),
       String(row.found ?? '–'),
     ]);
   }

@@ -30,6 +30,11 @@ export function makeText(kind: TextKind, units: number, dictionary: readonly str
   return flat(parts.join('').slice(0, units));
 }
 
+/** A text again and again, a blank line between, to just so many units. */
+export function repeatText(text: string, units: number): string {
+  return flat(`${text}\n\n`.repeat(Math.ceil(units / text.length)).slice(0, units));
+}
+
 function write(kind: TextKind, words: string, random: () => number): string {
   if (kind === 'exact') return words;
   if (kind === 'latin') return latin(words);

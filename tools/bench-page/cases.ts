@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { median } from '../bench/rounds';
+import type { ChromiumDriver } from '../browsers/chromium';
+import type { NewsPage } from '../browsers/news-page';
+import { pause, until } from '../browsers/until';
+import { articlePage, CLOCK, change, largePage, MENTIONS, markAll, READ, UNREAD } from './pages';
+import { type MainThread, traced } from './trace';
+
+/** One line of the result, as it is printed by `--json`. */
+export interface PageRow {
+  readonly case: string;
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly goal: string;
+}
+
+/** A reader's phone, beside the machine that measures. */
+const SLOWED = 4;
+/** Ms after the last name was painted, in which a page comes to rest. */
+const REST_MS = 1_000;
+const CHANGE_MS = 4_000;
+
+const row = (name: string, measure: string, value: number, unit: string, goal = ''): PageRow => ({
+  case: name,
+  measure,
+  value: Number(value.toFixed(2)),
+  unit,
+  goal,
+});
+
+/** An article with Siyaq and without, in turn: what it costs the page's main thread. */
+export async function measureArticle(
+  driver: ChromiumDriver,
+  names: readonly string[],
+  rounds: number,
+): Promise<PageRow[]> {
+  const body = articlePage(names);
+  const read = await driver.openNews(READ, { body });
+  const unread = await driver.openNews(UNREAD, { body });
+  for (const { tab } of [read, unread]) {
+    const cdp = await tab.createCDPSession();
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  }
+  const withIt: MainThread[] = [];
+  const without: MainThread[] = [];
+  for (let i = 0; i < rounds; i++) {
+    withIt.push(await reloaded(read, true));
+    without.push(await reloaded(unread, false));
+  }
+  await read.close();
+  await unread.close();
+  const of = (some: readonly MainThread[], pick: (thread: MainThread) => number) =>
+    median(some.map(pick));
+  const added = of(withIt, (t) => t.busyMs) - of(without, (t) => t.busyMs);
+  const name = `20 kB article, CPU ${SLOWED}× slower`;
+  return [
+    row(
+      name,
+      'scripts of Siyaq',
+      of(withIt, (t) => t.ownMs),
+      'ms',
+      '< 50',
+    ),
+    row(name, 'main thread with it less without', added, 'ms'),
+    row(
+      name,
+      'longest task with them',
+      of(withIt, (t) => t.longestOwnTaskMs),
+      'ms',
+      '≤ 16',
+    ),
+  ];
+}
+
+/** Loads a page again under trace and waits until it rests. */
+async function reloaded(news: NewsPage, isRead: boolean): Promise<MainThread> {
+  await news.tab.bringToFront();
+  return traced(news.tab, async () => {
+    await news.tab.reload({ waitUntil: 'load' });
+    if (isRead) await news.annotated(30_000);
+    await pause(REST_MS);
+  });
+}
+
+/** Very many text nodes: the longest stop of Siyaq beside mark.js with the same names. */
+export async function measureLarge(
+  driver: ChromiumDriver,
+  names: readonly string[],
+  rounds: number,
+): Promise<PageRow[]> {
+  const body = largePage(names);
+  const library = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'));
+  const stops: number[] = [];
+  const marks: number[] = [];
+  const ratios: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const read = await driver.openNews(READ, { body });
+    const { longestOwnTaskMs } = await reloaded(read, true);
+    await read.close();
+    const unread = await driver.openNews(UNREAD, { body });
+    await pause(REST_MS);
+    await unread.tab.evaluate(library.toString());
+    const { ms, marked } = (await unread.tab.evaluate(markAll(names))) as {
+      ms: number;
+      marked: number;
+    };
+    await unread.close();
+    if (marked < MENTIONS) throw new Error(`mark.js marks ${marked} of ${MENTIONS} names`);
+    stops.push(longestOwnTaskMs);
+    marks.push(ms);
+    ratios.push(ms / longestOwnTaskMs);
+  }
+  const name = '20,000 text nodes, 2,000 names';
+  return [
+    row(name, 'longest task of Siyaq', median(stops), 'ms', '≤ 50'),
+    row(name, 'mark.js until the next frame', median(marks), 'ms'),
+    row(name, 'mark.js over Siyaq', median(ratios), '×', '≥ 5'),
+  ];
+}
+
+/** A page at rest that changes a thousand nodes a second; a pointer that moves over its names. */
+export async function measureAtWork(
+  driver: ChromiumDriver,
+  names: readonly string[],
+): Promise<PageRow[]> {
+  const news = await driver.openNews(READ, { body: articlePage(names) });
+  const [first] = await news.annotated(30_000);
+  await pause(REST_MS);
+  const changing = await traced(news.tab, async () => {
+    await news.tab.evaluate(change(CHANGE_MS));
+  });
+  await pause(REST_MS);
+  const { x, y } = await news.pointOf(first!);
+  const moves = 60;
+  const hovering = await traced(news.tab, async () => {
+    for (let i = 0; i < moves; i++) {
+      await news.tab.mouse.move(x - 150 + i * 5, y + (i % 7) * 8);
+      await pause(17);
+    }
+  });
+  const still = await traced(news.tab, () => pause(2_000));
+  await news.close();
+  return [
+    row('1,000 nodes a second', 'of a core', (changing.ownMs / CHANGE_MS) * 100, '%', '< 5'),
+    row('pointer over names', 'longest call a frame', hovering.longestOwnCallMs, 'ms', '≤ 1.5'),
+    row('pointer over names', 'of all a move', hovering.ownMs / moves, 'ms'),
+    row('pointer at rest', 'scripts of Siyaq, two seconds', still.ownMs, 'ms', '0'),
+  ];
+}
+
+/** The worker asleep: how long until it answers, and until a page shows its first name. */
+export async function measureWake(
+  driver: ChromiumDriver,
+  names: readonly string[],
+  rounds: number,
+): Promise<PageRow[]> {
+  const own = await driver.openOwn('options.html');
+  const ask = async () =>
+    (await own.evaluate(`(async () => {
+      const start = performance.now();
+      await browser.runtime.sendMessage({ type: 'getTimeline', request: {} });
+      return performance.now() - start;
+    })()`)) as number;
+  const woken: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    await ask();
+    const idle = await ask();
+    await driver.killBackground();
+    woken.push((await ask()) - idle);
+  }
+  await own.close();
+  const news = await driver.openNews(READ, { body: articlePage(names) });
+  await news.tab.evaluateOnNewDocument(CLOCK);
+  const painted: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    await driver.killBackground();
+    await news.tab.reload({ waitUntil: 'load' });
+    const clock = await until('the first name', async () => {
+      const now = (await news.tab.evaluate('globalThis.benchClock')) as Record<string, number>;
+      return now.painted! > 0 && now;
+    });
+    painted.push(clock.painted! - clock.ready!);
+  }
+  await news.close();
+  return [
+    row('worker asleep', 'to its answer, over one that is awake', median(woken), 'ms', '≤ 100'),
+    row('worker asleep', 'page ready to its first name', median(painted), 'ms', '≤ 150'),
+  ];
+}
