@@ -8,7 +8,7 @@ export const UNREAD = 'https://bench.example/bench';
 const ARTICLE_UNITS = 10_000;
 const PARAGRAPH_WORDS = 60;
 /** Of the large page: text nodes in all, in a paragraph, and those that are a name. */
-export const NODES = 20_000;
+const NODES = 20_000;
 const NODES_A_PARAGRAPH = 20;
 export const MENTIONS = 2_000;
 
