@@ -25,7 +25,6 @@ const MAX_BEFORE = 60;
 
 /** «موسكو (وكالة) - », «دوشنبه، 31 مارس /وكالة/»: the name is the place or the credit. */
 export function isDateline({ source, folded }: ReadText, candidate: Candidate): boolean {
-  if (candidate.particles !== '') return false;
   const start = folded.starts[candidate.start]!;
   const before = lineBefore(source, start);
   if (before === undefined) return false;

@@ -148,6 +148,7 @@ describe('a general name that opens a block', () => {
     [['قررت منظمة شنغهاي', general], 'sco', 'of the block before'],
     [['حذرت منظمة الصحة العالمية', general], '', 'of no pack, in a block without a name'],
     [['قررت منظمة شنغهاي', 'نزل المطر', general], 'sco', 'across a block that names none'],
+    [['قررت منظمة شنغهاي', 'نزل المطر', 'هبت الريح', general], 'sco', 'three blocks back'],
     [['حذرت منظمة الصحة العالمية', 'قررت منظمة شنغهاي', general], 'sco', 'the nearer one'],
     [
       ['قررت منظمة شنغهاي', 'نزل المطر', 'هبت الريح', 'طلع الفجر', general],

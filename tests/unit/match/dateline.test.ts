@@ -50,6 +50,8 @@ describe('a dateline', () => {
     [`باريس${' '.repeat(53)}(نور) - وصل`, true, 'a long way before the credit'],
     [`باريس${' '.repeat(60)}(نور) - وصل`, false, 'too long a way'],
     ['وصل\r\nباريس (نور) - وصل', true, 'after a Windows line break'],
+    [`وصل الوفد${' '.repeat(60)}نور - وصل`, false, 'far on in a line'],
+    [`${'وصل الوفد '.repeat(8)}\nنور - وصل`, true, 'after a long line'],
     ['وصل الوفد\rنور - وصل', true, 'after an old line break'],
   ])('%j: %s (%s)', (text, expected) => {
     expect(isNamed(text)).toBe(expected);

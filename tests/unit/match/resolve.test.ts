@@ -43,6 +43,23 @@ describe('of overlapping names', () => {
     expect(established).toEqual(['secretariat', 'csto']);
   });
 
+  it('also after other names, and where another may be meant once the page says so', () => {
+    const text = 'بحر البلطيق ثم أمانة منظمة الأمن';
+    const { established } = annotate(blocksOf(text), ARABIC_PAGE, matcher);
+    expect(established).toEqual(['left', 'secretariat', 'csto']);
+    const city = entity('city', ['نور']);
+    const man = entity('man', [when('نور', { established: ['man'] })], { type: 'person' });
+    const airport = entity('airport', ['مطار نور']);
+    expect(establishedBy('مطار نور', city, man, airport)).toEqual(['airport', 'city']);
+  });
+
+  it('one in its middle is not', () => {
+    const office = entity('office', ['مكتب روسيا القديم']);
+    expect(establishedBy('مكتب روسيا القديم', entity('russia', ['روسيا']), office)).toEqual([
+      'office',
+    ]);
+  });
+
   it('one that begins it is not: it may be another', () => {
     const places = [entity('russia', ['روسيا']), entity('belarus', ['روسيا البيضاء'])] as const;
     expect(establishedBy('زار روسيا البيضاء', ...places)).toEqual(['belarus']);
@@ -90,6 +107,19 @@ describe('of two entities for one name', () => {
       rule: 'precededBy',
       alternatives: [],
     });
+  });
+
+  it('also against a name that counts by itself', () => {
+    const names = matcherOf(
+      entity('light', ['نور']),
+      entity('city', [when('نور', { precededBy: ['مدينة'] })]),
+    );
+    expect(mentionsIn(names, 'زار مدينة نور')[0]).toMatchObject({
+      entity: 'city',
+      certainty: 'context',
+      alternatives: [],
+    });
+    expect(mentionsIn(names, 'رأى نور')[0]).toMatchObject({ entity: 'light', certainty: 'sure' });
   });
 
   it('an exclusion leaves one', () => {
@@ -171,6 +201,15 @@ describe('of several aliases of one entity', () => {
     expect(mention?.rule).toBe(rule);
     expect(mention?.certainty).toBe(rule === 'name' ? 'sure' : 'context');
   });
+});
+
+it('looks for what is near in both sentences of a name that crosses a line', () => {
+  const matcher = matcherOf(
+    entity('russia', [when('روسيا', { nearby: ['موسكو'] })]),
+    entity('belarus', [when('روسيا البيضاء', { nearby: ['مينسك'] })]),
+  );
+  expect(mentionsIn(matcher, 'زار روسيا\nالبيضاء ومينسك')[0]?.entity).toBe('belarus');
+  expect(mentionsIn(matcher, 'زار روسيا\nالبيضاء ثم عاد')).toEqual([]);
 });
 
 it('names the alias as the pack writes it and the sentence it stands in', () => {
