@@ -98,7 +98,8 @@ function sift(listed: number, windows: Int32Array, windowShift: number): number 
     const end = ends[i]!;
     const bytes = Math.min(end - start, 5);
     const lastFour = CODES_VIEW.getInt32(end - 4, true) & LAST_FOUR[bytes]!;
-    start = end + 1;
+    // Read again: with `end + 1` V8's loop takes a tenth longer.
+    start = ends[i]! + 1;
     const fifth = codes[end - 5]! & FIFTH[bytes]!;
     const hash = hashOfWindow(lastFour, fifth);
     const missing = bitsOf(hash) & ~windows[hash >>> windowShift]!;
