@@ -10,32 +10,36 @@ const makeMatcher = () =>
   matcherOf(
     entity(
       'csto',
-      ['منظمة الأمن الجماعي', 'معاهدة الأمن', general('المنظمة', 'csto')],
+      ['منظمة الأمن الجماعي', 'معاهدة الأمن', 'أمن روسيا', general('المنظمة', 'csto')],
       organisation,
     ),
     entity(
       'sco',
       [
+        general('المنظمة', 'sco'),
         'منظمة شنغهاي',
         'تجمع شنغهاي',
         when('نادي شنغهاي', { established: ['sco'] }),
-        general('المنظمة', 'sco'),
       ],
       organisation,
     ),
-    entity('un', ['الأمم المتحدة', 'منظمة الأمم المتحدة'], organisation),
+    entity('un', ['الأمم المتحدة', 'منظمة الأمم المتحدة', 'منظمة سويسرا'], organisation),
     entity('house', ['برلمان كازاخستان', general('البرلمان', 'kz')], organisation),
     entity(
       'council',
       [
         'مجلس الشيوخ الكازاخي',
-        { ...when('مجلس الشيوخ', { established: ['kz'], nearby: ['آستانة'] }), kind: 'short' },
+        {
+          ...when('مجلس الشيوخ', { established: ['kz'], nearby: ['آستانة', 'طشقند'] }),
+          kind: 'short',
+        },
         { ...when('الشيوخ', { precededBy: ['قال'] }), kind: 'short' },
       ],
       organisation,
     ),
     entity('duma', [when('الدوما', { established: ['kz'] })], organisation),
     entity('kz', ['كازاخستان', 'جمهورية كازاخستان']),
+    entity('turkey', ['تركيا']),
     entity('crowd', [general('التجمع', 'kz')]),
   );
 const page = { language: 'ar', established: ['csto', 'sco', 'kz'] };
@@ -72,6 +76,8 @@ describe('a general name means the organisation named last before it', () => {
     ['قررت المنظمة الدولية ثم قالت المنظمة', undefined, 'of no pack, definite, by its origin'],
     ['قررت المنظمة الكبيرة ثم قالت المنظمة', 'csto or sco', 'definite, and not said which'],
     ['قررت المنظمة في القاهرة ثم قالت المنظمة', undefined, 'of no pack, by its country'],
+    ['قررت المنظمة في روسيا ثم قالت المنظمة', 'csto or sco', 'a country in the name of one'],
+    ['قررت المنظمة في سويسرا ثم قالت المنظمة', undefined, 'in the name of one seldom called so'],
     ['قررت المنظمة في اجتماعها ثم قالت المنظمة', 'csto or sco', 'no country follows'],
     ['قررت لمنظمة الصحة ثم قالت المنظمة', undefined, 'of no pack, behind a particle'],
     [
@@ -95,6 +101,7 @@ describe('a general name means the organisation named last before it', () => {
     ['صوت البرلمان', 'house', 'none before'],
     ['صوت البرلمان التركي وقال البرلمان', undefined, 'another country’s'],
     ['صوت البرلمان في تونس وقال البرلمان', undefined, 'in another country'],
+    ['صوت البرلمان في تركيا وقال البرلمان', undefined, 'in one that the pack has too'],
     ['صوت البرلمان في كازاخستان وقال البرلمان', 'house', 'its own country'],
     ['زار البرلمان التركي برلمان كازاخستان وقال البرلمان', 'house', 'its own again'],
     ['صوت البرلمان في جمهورية التشيك وقال البرلمان', 'house', 'a republic is no country'],
@@ -110,6 +117,8 @@ describe('a general name means the organisation named last before it', () => {
     ['صوت مجلس الشيوخ قرب آستانة', 'council', 'none before'],
     ['صوت مجلس الشيوخ الأمريكي. قرب آستانة مجلس الشيوخ', undefined, 'another country’s'],
     ['صوت مجلس الشيوخ في آستانة. في آستانة مجلس الشيوخ', 'council', 'in its own place'],
+    ['صوت مجلس الشيوخ في كازاخستان. في آستانة مجلس الشيوخ', 'council', 'where it needs'],
+    ['صوت مجلس الشيوخ في طشقند. في آستانة مجلس الشيوخ', 'council', 'in what it looks for near'],
     ['صوت مجلس الشيوخ في تونس. في آستانة مجلس الشيوخ', undefined, 'in another country'],
     ['صوت مجلس الشيوخ الجديد. في آستانة مجلس الشيوخ', 'council', 'not said whose'],
     ['صوت مجلس الشيوخ "الجديد". في آستانة مجلس الشيوخ', 'council', 'nor by quotes'],
@@ -146,6 +155,7 @@ describe('a general name that opens a block', () => {
 
   test.each<[readonly string[], string, string]>([
     [['قررت منظمة شنغهاي', general], 'sco', 'of the block before'],
+    [['قررت منظمة شنغهاي. في الأمم المتحدة', general], 'sco', 'past one seldom called so'],
     [['حذرت منظمة الصحة العالمية', general], '', 'of no pack, in a block without a name'],
     [['قررت منظمة شنغهاي', 'نزل المطر', general], 'sco', 'across a block that names none'],
     [['قررت منظمة شنغهاي', 'نزل المطر', 'هبت الريح', general], 'sco', 'three blocks back'],
