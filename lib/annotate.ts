@@ -9,14 +9,17 @@ import {
 } from './arabic/language';
 import { foreignQuotations, isForeignAroundQuotations } from './arabic/quotations';
 import { firstEndingAfter, splitSentences } from './arabic/sentences';
-import { readText } from './arabic/tokens';
+import { type ReadText, readText } from './arabic/tokens';
 import type { NamedBefore } from './match/antecedent';
+import { joinCandidates, readCandidates } from './match/candidates';
 import { type SearchedBlock, searchBlock } from './match/claims';
+import { ALIAS, HIT_CELLS } from './match/hits';
 import { lookBack, type Passage, passageOf } from './match/look-back';
 import type { Mention } from './match/mention';
 import { awaitedBy, establishedBy, resolveBlock } from './match/resolve';
 import { scanSource } from './match/scanner';
-import type { Matcher } from './pack/compile';
+import { aliasesWithKey } from './match/twins';
+import type { Matcher } from './pack/matcher';
 
 /** A run of page text read as one: a paragraph, a heading, a list item. */
 export interface Block {
@@ -95,6 +98,31 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
   return { language, mentions, established: [...established], waiting };
 }
 
+/**
+ * Entities that the names in blocks may mean, by part and number within it: what has to be in
+ * memory before `annotate` is called, where a part's records are on disk.
+ */
+export function entitiesNamed(
+  blocks: readonly Block[],
+  matcher: Matcher,
+): readonly ReadonlySet<number>[] {
+  const named = matcher.parts.map(() => new Set<number>());
+  for (const [part, { tables, names }] of matcher.parts.entries()) {
+    const seen = new Set<number>();
+    for (const { text } of blocks) {
+      const { rows, count } = scanSource(text, tables, names.shortForm);
+      for (let row = 0; row < count; row++) seen.add(rows[row * HIT_CELLS + ALIAS]!);
+    }
+    for (const first of seen) {
+      for (const alias of aliasesWithKey(tables, first)) {
+        const entity = matcher.canonical(part, names.entityOfAlias(alias));
+        for (const member of matcher.members(entity)) named[member.part]!.add(member.entity);
+      }
+    }
+  }
+  return named;
+}
+
 /** The language that all lines together speak for. */
 function languageOf(lines: readonly WeighedLine[], before: string): string {
   const foreign: Record<string, number> = {};
@@ -120,13 +148,19 @@ function search(
   namedBefore: NamedBefore,
 ): SearchedBlock | undefined {
   if (lines.length === 0) return undefined;
-  const hits = scanSource(text, matcher.tables, (alias) => matcher.aliases[alias]!.form);
-  // Most blocks name nobody: they cost the scan alone.
-  if (hits.count === 0) return undefined;
+  let read: ReadText | undefined;
+  const candidates = matcher.parts.map(({ tables, names }, part) => {
+    const hits = scanSource(text, tables, names.shortForm);
+    // Most blocks name nobody: they cost the scan alone.
+    if (hits.count === 0) return [];
+    read ??= readText(text);
+    return readCandidates(read, hits, matcher, part);
+  });
+  if (!read) return undefined;
   let sentences: readonly Span[] | undefined;
   const block = searchBlock(
-    readText(text),
-    hits,
+    read,
+    joinCandidates(candidates),
     () => (sentences ??= splitSentences(text)),
     matcher,
     namedBefore,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { annotate } from '../lib/annotate';
-import type { Matcher } from '../lib/pack/compile';
+import type { Matcher } from '../lib/pack/matcher';
 import { compileWithVariants } from '../lib/pack/variants';
 import { readTextBlocks } from '../lib/text-blocks';
 import { readPackValue } from './pack/read-value';

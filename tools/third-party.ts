@@ -6,6 +6,7 @@ export const NOTICES_FILE = 'third-party-licences.txt';
 
 /** Packages whose code is in the bundles. edtf is not: it reads dates when a pack is built. */
 export const BUNDLED_PACKAGES = [
+  'edtf',
   'fuse.js',
   'idb',
   'preact',

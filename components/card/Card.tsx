@@ -55,7 +55,11 @@ export function Card(props: CardProps) {
           <EventList events={view.events} onOpenEvent={props.onOpenEvent} />
         )}
         {view.related.length > 0 && <RelatedList groups={view.related} own={view.name} />}
-        <p class="origin">{t('card.pack', view.pack.title, view.pack.author)}</p>
+        {view.packs.map(({ id, title, author, imported }) => (
+          <p key={id} class="origin">
+            {imported ? t('card.imported', title, author, imported) : t('card.pack', title, author)}
+          </p>
+        ))}
       </div>
       <CardActions
         isSaved={props.isSaved}

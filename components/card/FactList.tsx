@@ -15,13 +15,14 @@ interface FactListProps {
 export function FactList({ facts }: FactListProps) {
   return (
     <Folded items={facts} shown={FACTS_SHOWN} class="facts">
-      {({ id, when, text, evidence, conflict }) => (
+      {({ id, when, text, evidence, conflict, pack }) => (
         <li key={id}>
           {when && <bdi class="when">{when}</bdi>}
           <bdi>{text}</bdi>
           {evidence.map((each) => (
             <Evidence key={`${each.source} ${each.paragraphs} ${each.statedAs}`} evidence={each} />
           ))}
+          {pack && <FactPack title={pack} />}
           {conflict && <Conflict text={conflict} />}
         </li>
       )}
@@ -40,6 +41,12 @@ export function Evidence({ evidence }: { evidence: EvidenceView }) {
       {statedAs && <span>{texts.t('card.statedAs', statedAs)}</span>}
     </small>
   );
+}
+
+/** A fact of another pack than the card's first. */
+function FactPack({ title }: { title: string }) {
+  const t = useT();
+  return <small>{t('card.factPack', title)}</small>;
 }
 
 /** Sources that contradict each other, or themselves: shown, not smoothed over. */

@@ -49,6 +49,7 @@ export function EventItem({ event, marked }: EventItemProps) {
         </div>
       )}
       <Sources evidence={event.evidence} />
+      {event.pack && <p class="small muted">{t('timeline.pack', event.pack)}</p>}
     </article>
   );
 }

@@ -2,7 +2,7 @@ import type { PackStore } from '@/lib/stores/packs';
 import type { PrivateSitesStore } from '@/lib/stores/private-sites';
 import type { SettingsStore } from '@/lib/stores/settings';
 import type { TimelineStore } from '@/lib/stores/timeline';
-import type { KnowledgeSource } from './knowledge';
+import type { KnowledgeSource } from './knowledge-source';
 import type { RateLimit } from './rate-limit';
 
 /**

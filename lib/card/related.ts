@@ -1,8 +1,8 @@
 import { formatPeriod } from '../edtf/format';
-import { type CompiledDates, dateIn } from '../edtf/value';
+import { dateIn } from '../edtf/value';
 import { type EvidenceView, evidenceViewer } from '../pack/evidence';
 import { inLanguage } from '../pack/local-text';
-import type { Pack, Relation } from '../pack/schema';
+import { MAX_RELATIONS, type Told } from '../pack/records';
 import { beginsAfter } from './page-day';
 
 /** To whom an entity stands in one way: whom it succeeded, its members. */
@@ -25,35 +25,41 @@ export interface RelatedView {
   readonly evidence: readonly EvidenceView[];
 }
 
-/** More than a reader opens a card for; a pack about one hub makes no huge messages. */
-const MAX_RELATED = 40;
-
 /**
- * How an entity stands to others, grouped, in the pack's order; what begins later than the
+ * How an entity stands to others, grouped, in the packs' order; what begins later than the
  * page comes last.
  *
+ * @param told by each pack that has it.
  * @param language BCP 47 of the interface
  * @param pageDay the page's day, `YYYY-MM-DD`
  */
 export function relatedTo(
-  id: string,
-  pack: Pack,
-  dates: CompiledDates,
+  told: readonly Told[],
   language: string,
   pageDay: string | undefined,
 ): RelatedGroup[] {
-  const isLater = ({ from }: Relation) => beginsAfter(pageDay, from, dates);
-  const relations = pack.relations
-    .filter(({ subject, object }) => subject === id || object === id)
-    .slice(0, MAX_RELATED)
-    .sort((a, b) => Number(isLater(a)) - Number(isLater(b)));
-  const names = namesIn(relations, pack, language);
-  const viewEvidence = evidenceViewer(pack, language);
+  const said = told.flatMap(({ record, prefix }) => {
+    const { entity, relations, sources, dates } = record;
+    const viewEvidence = evidenceViewer(sources, language);
+    return relations.slice(0, MAX_RELATIONS).map((relation) => {
+      const { subject, predicate, object, label, from, until, evidence } = relation;
+      const isObject = object === entity.id;
+      const other = isObject ? subject : object;
+      const name = record.names.get(other);
+      const view: RelatedView = {
+        entity: prefix + other,
+        name: name ? inLanguage(name, language) : other,
+        when: formatPeriod(dateIn(dates, from), dateIn(dates, until), language),
+        isLater: beginsAfter(pageDay, from, dates),
+        evidence: viewEvidence(evidence),
+      };
+      return { view, predicate, isObject, label: label && inLanguage(label, language) };
+    });
+  });
+  said.sort((a, b) => Number(a.view.isLater) - Number(b.view.isLater));
+
   const groups = new Map<string, RelatedGroup & { readonly others: RelatedView[] }>();
-  for (const relation of relations) {
-    const { subject, predicate, object, from, until, evidence } = relation;
-    const isObject = object === id;
-    const label = relation.label && inLanguage(relation.label, language);
+  for (const { view, predicate, isObject, label } of said) {
     const key = JSON.stringify([predicate, isObject, label]);
     const group = groups.get(key) ?? {
       predicate,
@@ -62,28 +68,7 @@ export function relatedTo(
       others: [],
     };
     groups.set(key, group);
-    const entity = isObject ? subject : object;
-    group.others.push({
-      entity,
-      name: names.get(entity) ?? entity,
-      when: formatPeriod(dateIn(dates, from), dateIn(dates, until), language),
-      isLater: isLater(relation),
-      evidence: viewEvidence(evidence),
-    });
+    group.others.push(view);
   }
   return [...groups.values()];
-}
-
-/** One pass over the pack, however many names are wanted. */
-function namesIn(
-  relations: readonly Relation[],
-  { entities }: Pack,
-  language: string,
-): ReadonlyMap<string, string> {
-  const wanted = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
-  return new Map(
-    entities
-      .filter(({ id }) => wanted.has(id))
-      .map(({ id, name }) => [id, inLanguage(name, language)]),
-  );
 }

@@ -1,15 +1,10 @@
 import { formatEdtf, formatPeriod } from '../edtf/format';
-import { type CompiledDates, compareEdtf, dateIn, type EdtfValue } from '../edtf/value';
+import { compareEdtf, dateIn, type EdtfValue } from '../edtf/value';
 import { type EvidenceView, evidenceViewer } from '../pack/evidence';
 import { inLanguage } from '../pack/local-text';
-import {
-  type Entity,
-  type EntityType,
-  type Fact,
-  type Pack,
-  type PackEvent,
-  readerType,
-} from '../pack/schema';
+import { MAX_EVENTS, MAX_FACTS, type PackOrigin, type Told } from '../pack/records';
+import { type EntityType, type Fact, type PackEvent, readerType } from '../pack/schema';
+import { dayInWords } from './day';
 import { beginsAfter, dayOf } from './page-day';
 import { type RelatedGroup, relatedTo } from './related';
 
@@ -31,8 +26,16 @@ export interface CardView {
   readonly since: readonly FactView[];
   readonly events: readonly EventView[];
   readonly related: readonly RelatedGroup[];
-  /** Shown on cards of packs that are not bundled (security.md §1.20). */
-  readonly pack: { readonly id: string; readonly title: string; readonly author: string };
+  /** Whose word all this is: the pack that comes first, then others that have the entity too. */
+  readonly packs: readonly PackView[];
+}
+
+export interface PackView {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  /** The day it was imported, in words; absent for the bundled pack (security.md §1.20). */
+  readonly imported?: string;
 }
 
 export interface FactView {
@@ -42,9 +45,12 @@ export interface FactView {
   readonly when: string;
   readonly evidence: readonly EvidenceView[];
   readonly conflict?: string;
+  /** Title of the pack that says so, where it is not the card's first. */
+  readonly pack?: string;
 }
 
 export interface EventView {
+  /** As the timeline has it. */
   readonly id: string;
   readonly title: string;
   /** The date in words, with its doubt. */
@@ -64,40 +70,55 @@ export interface CardOptions {
  * `since`, in order of time; the others keep the author's order. A page without a date, or
  * with one that cannot be read, has no `since`: nothing is known to be later than it.
  *
- * @param dates the values of all dates in `pack` (see `CompiledDates`)
+ * @param id of the entity on pages.
+ * @param told by each pack that has it; the first names and describes it.
  */
 export function viewCard(
-  entity: Entity,
-  pack: Pack,
-  dates: CompiledDates,
+  id: string,
+  told: readonly [Told, ...(readonly Told[])],
   { language, published }: CardOptions,
 ): CardView {
-  const viewEvidence = evidenceViewer(pack, language);
-  const viewFact = (fact: Fact): FactView => ({
-    id: fact.id,
-    text: inLanguage(fact.text, language),
-    when: saysWhen(inLanguage(fact.text, language), fact)
-      ? ''
-      : formatPeriod(dateIn(dates, fact.from), dateIn(dates, fact.until), language),
-    evidence: viewEvidence(fact.evidence),
-    ...(fact.conflict && { conflict: inLanguage(fact.conflict, language) }),
-  });
+  const [{ record: first }] = told;
   const pageDay = dayOf(published);
-  const beginsLater = ({ from }: Fact): boolean => beginsAfter(pageDay, from, dates);
-
+  const now: FactView[] = [];
+  const later: { readonly view: FactView; readonly from: EdtfValue | undefined }[] = [];
+  for (const [index, { record, origin, prefix }] of told.entries()) {
+    const { dates } = record;
+    const viewEvidence = evidenceViewer(record.sources, language);
+    for (const fact of record.entity.facts.slice(0, MAX_FACTS)) {
+      const from = dateIn(dates, fact.from);
+      const text = inLanguage(fact.text, language);
+      const view: FactView = {
+        id: prefix + fact.id,
+        text,
+        when: saysWhen(text, fact) ? '' : formatPeriod(from, dateIn(dates, fact.until), language),
+        evidence: viewEvidence(fact.evidence),
+        ...(fact.conflict && { conflict: inLanguage(fact.conflict, language) }),
+        ...(index > 0 && { pack: inLanguage(origin.title, language) }),
+      };
+      if (beginsAfter(pageDay, fact.from, dates)) later.push({ view, from });
+      else now.push(view);
+    }
+  }
   return {
-    entity: entity.id,
-    type: readerType(entity.type),
-    name: entity.name,
-    description: inLanguage(entity.description, language),
-    facts: entity.facts.filter((fact) => !beginsLater(fact)).map(viewFact),
-    since: entity.facts
-      .filter(beginsLater)
-      .sort((a, b) => compareFirst(dateIn(dates, a.from), dateIn(dates, b.from)))
-      .map(viewFact),
-    related: relatedTo(entity.id, pack, dates, language, pageDay),
-    events: eventsOf(entity.id, pack, dates).map((event) => viewEvent(event, dates, language)),
-    pack: { id: pack.id, title: inLanguage(pack.title, language), author: pack.author },
+    entity: id,
+    type: readerType(first.entity.type),
+    name: first.entity.name,
+    description: inLanguage(first.entity.description, language),
+    facts: now,
+    since: later.sort((a, b) => compareFirst(a.from, b.from)).map(({ view }) => view),
+    events: eventsOf(told, language),
+    related: relatedTo(told, language, pageDay),
+    packs: told.map(({ origin }) => viewPack(origin, language)),
+  };
+}
+
+function viewPack({ id, title, author, importedAt }: PackOrigin, language: string): PackView {
+  return {
+    id,
+    title: inLanguage(title, language),
+    author,
+    ...(importedAt !== null && { imported: dayInWords(importedAt, language) }),
   };
 }
 
@@ -108,24 +129,30 @@ function saysWhen(text: string, { from = '', until = '' }: Fact): boolean {
 }
 
 /** The events an entity took part in, in order of time. */
-function eventsOf(id: string, pack: Pack, dates: CompiledDates): PackEvent[] {
-  return pack.events
-    .filter((event) => event.participants.includes(id))
-    .flatMap((event) => {
-      const date = dateIn(dates, event.date);
-      return date ? [{ event, date }] : [];
-    })
+function eventsOf(told: readonly Told[], language: string): EventView[] {
+  return told
+    .flatMap(({ record: { events, dates }, prefix }) =>
+      events.flatMap((event) => {
+        const date = dateIn(dates, event.date);
+        return date ? [{ event, date, prefix }] : [];
+      }),
+    )
     .sort((a, b) => compareEdtf(a.date, b.date))
-    .map(({ event }) => event);
+    .slice(0, MAX_EVENTS)
+    .map(({ event, date, prefix }) => viewEvent(event, date, prefix, language));
 }
 
-function viewEvent(event: PackEvent, dates: CompiledDates, language: string): EventView {
-  const date = dateIn(dates, event.date);
+function viewEvent(
+  { id, title, conflict }: PackEvent,
+  date: EdtfValue,
+  prefix: string,
+  language: string,
+): EventView {
   return {
-    id: event.id,
-    title: inLanguage(event.title, language),
-    when: date ? formatEdtf(date, language) : '',
-    ...(event.conflict && { conflict: inLanguage(event.conflict, language) }),
+    id: prefix + id,
+    title: inLanguage(title, language),
+    when: formatEdtf(date, language),
+    ...(conflict && { conflict: inLanguage(conflict, language) }),
   };
 }
 

@@ -6,6 +6,7 @@ import edtf, {
   type LibraryDate,
   Season,
 } from 'edtf';
+import { readPlainDate } from './plain';
 import type { EdtfValue, Precision } from './value';
 
 /** The text is no EDTF, or a kind of it that a pack has no use for. */
@@ -41,6 +42,8 @@ const DATE_PRECISIONS: readonly (Precision | undefined)[] = [undefined, 'year', 
  */
 export function parseEdtf(text: string): EdtfValue {
   if (text.length > MAX_LENGTH) throw new NotEdtf(text);
+  const plain = readPlainDate(text);
+  if (plain) return plain;
   let date: LibraryDate;
   try {
     date = edtf(text);

@@ -1,6 +1,6 @@
 import type { ReadText } from '../arabic/tokens';
 import { wordAt } from '../arabic/tokens';
-import type { Matcher } from '../pack/compile';
+import type { Matcher } from '../pack/matcher';
 import { kindOf } from './bodies';
 import type { Claim, Contender } from './claims';
 import { type Naming, namingsOf } from './namings';

@@ -1,5 +1,5 @@
 import type { ReadText } from '../arabic/tokens';
-import type { Matcher } from '../pack/compile';
+import type { Matcher } from '../pack/matcher';
 import { ALIAS, COST, FIRST_WORD, HIT_CELLS, type Hits, LAST_WORD, PARTICLES, SKIP } from './hits';
 import { aliasesWithKey } from './twins';
 import { isSameWriting } from './written';
@@ -18,12 +18,14 @@ export interface Candidate {
   readonly aliases: readonly number[];
 }
 
-/** What the scanner found in a text, for the stages that judge it. */
+/** What the scanner found in a text with one part's tables, for the stages that judge it. */
 export function readCandidates(
   text: ReadText,
   { rows, count }: Hits,
   matcher: Matcher,
+  part = 0,
 ): readonly Candidate[] {
+  const { tables, firstAlias } = matcher.parts[part]!;
   const candidates: (Candidate & { readonly aliases: number[] })[] = [];
   for (let at = 0; at < count * HIT_CELLS; at += HIT_CELLS) {
     const firstWord = rows[at + FIRST_WORD]!;
@@ -31,16 +33,36 @@ export function readCandidates(
     const start = text.starts[firstWord]! + rows[at + SKIP]!;
     const end = text.ends[lastWord]!;
     const particles = text.words[firstWord]!.slice(0, rows[at + PARTICLES]!);
-    const aliases = aliasesWithKey(matcher.tables, rows[at + ALIAS]!).filter((alias) => {
-      if (rows[at + COST]! > matcher.tables.budgets[alias]!) return false;
-      const { isExact, form } = matcher.aliases[alias]!;
-      return !isExact || isExactly(text, start, end, form);
+    const aliases = aliasesWithKey(tables, rows[at + ALIAS]!).flatMap((alias) => {
+      if (rows[at + COST]! > tables.budgets[alias]!) return [];
+      const { isExact, form } = matcher.alias(firstAlias + alias);
+      return !isExact || isExactly(text, start, end, form) ? [firstAlias + alias] : [];
     });
     const last = candidates.at(-1);
     if (last?.firstWord === firstWord && last.lastWord === lastWord) last.aliases.push(...aliases);
     else candidates.push({ start, end, firstWord, lastWord, particles, aliases: [...aliases] });
   }
   return candidates;
+}
+
+/**
+ * Of several packs' candidates, each list in text order, one list in text order; where two
+ * packs read the same letters as a name, one candidate has both, the earlier pack's first.
+ */
+export function joinCandidates(lists: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const found = lists.filter((list) => list.length > 0);
+  if (found.length < 2) return found[0] ?? [];
+  const sorted = found
+    .flat()
+    .sort((a, b) => a.firstWord - b.firstWord || a.lastWord - b.lastWord || a.start - b.start);
+  const joined: Candidate[] = [];
+  for (const candidate of sorted) {
+    const last = joined.at(-1);
+    if (last && last.start === candidate.start && last.lastWord === candidate.lastWord) {
+      joined[joined.length - 1] = { ...last, aliases: [...last.aliases, ...candidate.aliases] };
+    } else joined.push(candidate);
+  }
+  return joined;
 }
 
 function isExactly({ source, folded }: ReadText, start: number, end: number, form: string) {

@@ -1,5 +1,5 @@
 import { spellingOf } from '../arabic/fold';
-import type { Matcher } from '../pack/compile';
+import type { Matcher } from '../pack/matcher';
 import type { Claim, Contender } from './claims';
 import type { Mention } from './mention';
 
@@ -32,7 +32,7 @@ export function chooseReading(
   }
   const [first, ...others] = readings;
   if (!first) return undefined;
-  const idOf = ({ alias }: Claim) => matcher.entities[alias.entity]!.id;
+  const idOf = ({ alias }: Claim) => matcher.entity(alias.entity).id;
   const reading =
     first.alias.reading ??
     holding.find(({ alias }) => alias.entity === first.alias.entity && alias.reading)?.alias
@@ -41,7 +41,7 @@ export function chooseReading(
     start: span.start,
     end: span.end,
     entity: idOf(first),
-    type: matcher.entities[first.alias.entity]!.type,
+    type: matcher.entity(first.alias.entity).type,
     alias: first.alias.form,
     certainty: others.length > 0 ? 'open' : first.certainty,
     rule: first.rule,

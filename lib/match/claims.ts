@@ -2,12 +2,11 @@ import type { Span } from '../arabic/fold';
 import { unfoldSpan } from '../arabic/fold';
 import { sentenceOf } from '../arabic/sentences';
 import type { ReadText } from '../arabic/tokens';
-import type { Matcher } from '../pack/compile';
+import type { Matcher } from '../pack/matcher';
 import type { MatcherAlias } from '../pack/matcher-parts';
 import { type NamedBefore, withAntecedents } from './antecedent';
-import { type Candidate, readCandidates } from './candidates';
+import type { Candidate } from './candidates';
 import { holdsHere, readSentenceKeys } from './conditions';
-import type { Hits } from './hits';
 import { isNisbaInAccusative } from './nisba-accusative';
 
 /** One reason for which a candidate may mean an entity: it holds in the block. */
@@ -40,7 +39,7 @@ export interface SearchedBlock {
 /** What speaks for each of a block's candidates within the block. */
 export function searchBlock(
   text: ReadText,
-  hits: Hits,
+  candidates: readonly Candidate[],
   sentences: () => readonly Span[],
   matcher: Matcher,
   namedBefore: NamedBefore,
@@ -48,7 +47,7 @@ export function searchBlock(
   const contenders: Contender[] = [];
   /** Of the sentence looked at last: candidates come in text order. */
   let keys: (Span & { readonly words: ReadonlySet<string> }) | undefined;
-  for (const candidate of readCandidates(text, hits, matcher)) {
+  for (const candidate of candidates) {
     if (isNisbaInAccusative(candidate, text)) continue;
     const span = unfoldSpan(candidate, text.folded);
     const sentence = sentenceOf(span, sentences());
@@ -61,8 +60,8 @@ export function searchBlock(
     };
     const place = { ...here, sentenceKeys };
     const claims = candidate.aliases.flatMap((index): Claim[] => {
-      const alias = matcher.aliases[index]!;
-      const entity = matcher.entities[alias.entity]!;
+      const alias = matcher.alias(index);
+      const entity = matcher.entity(alias.entity);
       if (alias.when.length === 0) return [byName(alias)];
       return alias.when
         .filter((condition) => holdsHere(condition, alias, entity, place))

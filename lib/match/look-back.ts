@@ -1,5 +1,5 @@
 import { type ReadText, readText } from '../arabic/tokens';
-import type { Matcher } from '../pack/compile';
+import type { Matcher } from '../pack/matcher';
 import { type NamedBefore, namedLastIn } from './antecedent';
 import type { Contender, SearchedBlock } from './claims';
 

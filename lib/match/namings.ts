@@ -2,8 +2,7 @@ import { isCountry } from '../arabic/countries';
 import { isDefiniteNisba } from '../arabic/nisba';
 import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
-import type { Matcher } from '../pack/compile';
-import { isOwnWord, type Kind, organisationsCalled } from './bodies';
+import type { JoinedKind, Matcher } from '../pack/matcher';
 import type { Contender } from './claims';
 
 const ARTICLE = 'ال';
@@ -32,12 +31,12 @@ export function namingsOf(
   matcher: Matcher,
 ): readonly Naming[] {
   const words = kind.split(' ');
-  const called = organisationsCalled(kind, matcher);
+  const called = matcher.kind(kind);
   const namings = new Map<number, Naming>();
   for (let word = 0; word + words.length <= text.words.length; word++) {
     const next = word + words.length;
     if (!isKindAt(words, word, text)) continue;
-    if (isQualified(next, words.length > 1, text) && !isOwn(next, called, text, matcher)) {
+    if (isQualified(next, words.length > 1, text) && !isOwn(next, called, text)) {
       namings.set(word, { word, entities: [], isBare: false, sentence: -1 });
     }
   }
@@ -58,8 +57,8 @@ export function namingsOf(
 }
 
 /** قوات حفظ السلام في كازاخستان: the country is the pack's own. */
-function isOwn(next: number, called: Kind, text: ReadText, matcher: Matcher): boolean {
-  return wordAt(text, next) === 'في' && isOwnWord(wordAt(text, next + 1), called, matcher);
+function isOwn(next: number, called: JoinedKind, text: ReadText): boolean {
+  return wordAt(text, next) === 'في' && called.isOwnWord(wordAt(text, next + 1));
 }
 
 function isKindAt(words: readonly string[], at: number, text: ReadText): boolean {

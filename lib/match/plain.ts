@@ -2,6 +2,7 @@ import { isEverydayWord } from '../arabic/everyday';
 import { mayCarryProclitics, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import { MAX_VARIANT_BUDGET } from '../arabic/variant-budget';
+import type { Matcher } from '../pack/matcher';
 import { type MatcherAlias, wordsOf } from '../pack/matcher-parts';
 import type { Respellings } from '../pack/respellings';
 import type { Candidate } from './candidates';
@@ -23,6 +24,12 @@ export interface PlainMatcher {
   readonly aliases: readonly MatcherAlias[];
   readonly root: Node;
   readonly respellings: Respellings;
+}
+
+/** Every alias of a matcher, of which none is loaded when it is met. */
+export function allAliases(matcher: Matcher): readonly MatcherAlias[] {
+  const count = matcher.parts.reduce((sum, { tables }) => sum + tables.aliases, 0);
+  return Array.from({ length: count }, (_, index) => matcher.alias(index));
 }
 
 /** A tree of folded words, entered at every word of a text. */

@@ -1,4 +1,4 @@
-import type { Matcher } from '../pack/compile';
+import type { Matcher } from '../pack/matcher';
 import { chooseReading } from './choose';
 import type { Contender, SearchedBlock } from './claims';
 import type { Mention } from './mention';

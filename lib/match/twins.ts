@@ -1,9 +1,16 @@
 import type { Tables } from '../pack/tables';
 
-/** All aliases with the key of this first one, in pack order. */
+/** Entities that share one form: a name that means more means nothing on a page. */
+const MAX_TWINS = 32;
+
+/** The aliases with the key of this first one, in pack order. */
 export function aliasesWithKey({ twins }: Tables, first: number): readonly number[] {
   const found = [first];
-  for (let alias = nextTwin(twins, first); alias >= 0; alias = nextTwin(twins, alias)) {
+  for (
+    let alias = nextTwin(twins, first);
+    alias >= 0 && found.length < MAX_TWINS;
+    alias = nextTwin(twins, alias)
+  ) {
     found.push(alias);
   }
   return found;

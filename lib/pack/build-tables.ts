@@ -3,7 +3,8 @@ import { createKeyWriter, type KeyWriter, writeKey } from './encode-forms';
 import { addWindows, makeCells } from './first-windows';
 import { bitsOf, hashOfWord, log2OfCells, slotOf, withWord } from './key-hash';
 import type { Respellings } from './respellings';
-import { buildSpellings } from './spelling-tables';
+import { part, runAtOnce, type Slices } from './slices';
+import { spellingsInSlices } from './spelling-tables';
 import {
   ALIAS_MASK,
   ALONE,
@@ -21,6 +22,10 @@ const LOAD = 0.6;
 const BITS_AN_OPENING = 8;
 const MIN_OPENING_BITS = 6;
 const MAX_OPENING_BITS = 20;
+
+const ALIASES_A_STEP = 1_000;
+/** Of the whole work; the rest is variants. */
+const ALIASES_SHARE = 0.5;
 
 /**
  * Beginnings of keys while tables are built: as in tables.ts, but in a table that grows and
@@ -42,11 +47,11 @@ interface Beginnings {
  * @param respellings variants of words.
  * @throws RangeError for more forms than a slot can number, or longer ones than a pack may have.
  */
-export function buildTables(
+export function* tablesInSlices(
   forms: readonly string[],
   budgets: readonly number[] = [],
   respellings: Respellings = new Map(),
-): Tables {
+): Slices<Tables> {
   if (forms.length >= ALIAS_MASK) throw new RangeError(`${forms.length} forms`);
   const writer = createKeyWriter(forms.length);
   const starts = new Uint32Array(forms.length + 1);
@@ -56,6 +61,7 @@ export function buildTables(
   const pairs: (readonly [number, number])[] = [];
   let longestKey = 0;
   for (let alias = 0; alias < forms.length; alias++) {
+    if (alias % ALIASES_A_STEP === 0) yield (alias / forms.length) * ALIASES_SHARE;
     writeKey(forms[alias]!, writer);
     const end = writer.length;
     starts[alias + 1] = end;
@@ -74,7 +80,9 @@ export function buildTables(
     const found = findIn(beginnings, hash, writer.keys, starts, keys, from, to);
     return found >= 0 && (beginnings.values[found]! & VARIED) !== 0;
   };
-  const spelt = buildSpellings(respellings, longestKey, isVaried, windows);
+  const spelling = spellingsInSlices(respellings, longestKey, isVaried, windows);
+  const spelt = yield* part(spelling, ALIASES_SHARE, 1);
+  yield 1;
   longestKey = Math.max(longestKey, spelt.longestVariant);
   const { cells, shift } = makeCells(windows);
   const openings = makeOpenings(beginnings, spelt.hashes);
@@ -95,6 +103,11 @@ export function buildTables(
     budgets: Uint8Array.from(forms, (_, alias) => budgets[alias] ?? 0),
     words: spelt.words,
   };
+}
+
+/** As above, without a pause. */
+export function buildTables(...what: Parameters<typeof tablesInSlices>): Tables {
+  return runAtOnce(tablesInSlices(...what));
 }
 
 /** @returns the alias that has the same key, or −1. */

@@ -1,8 +1,9 @@
 import { isEverydayWord } from '../arabic/everyday';
 import { WORD_CLASSES } from '../arabic/word-classes';
-import { wordsOf } from './compile';
+import { wordsOf } from './matcher-parts';
 import type { Problem } from './problem';
 import type { Condition, Pack } from './schema';
+import { forEachAlias, type Slices } from './slices';
 
 /** Words of a condition may name a class of words, as `@nisba`. */
 const WORD_KEYS = [
@@ -23,26 +24,26 @@ interface Use {
  * Aliases as a matcher meets them: each has a word, none is an everyday word without a
  * condition, and no two entities claim one form unconditionally (compared folded).
  */
-export function checkAliases({ entities }: Pack): Problem[] {
+export function* checkAliases({ entities }: Pack): Slices<readonly Problem[]> {
   const problems: Problem[] = [];
   const unconditional = new Map<string, Use>();
-  entities.forEach(({ aliases }, entity) => {
-    aliases.forEach(({ form, when }, j) => {
-      const path = `entities[${entity}].aliases[${j}]`;
-      const words = wordsOf(form);
-      if (words.length === 0) problems.push({ path: `${path}.form`, code: 'empty', values: [] });
-      problems.push(...(when ?? []).flatMap((item, k) => checkClasses(item, `${path}.when[${k}]`)));
-      if (when || words.length === 0) return;
-      if (words.length === 1 && isEverydayWord(words[0]!)) {
-        problems.push({ path, code: 'everydayWord', values: [form] });
-      }
-      const key = words.join(' ');
-      const other = unconditional.get(key);
-      if (!other) unconditional.set(key, { entity, path });
-      else if (other.entity !== entity) {
-        problems.push({ path, code: 'aliasCollision', values: [form, other.path] });
-      }
+  yield* forEachAlias(entities, ({ form, when }, entity, index) => {
+    const path = `entities[${entity}].aliases[${index}]`;
+    const words = wordsOf(form);
+    if (words.length === 0) problems.push({ path: `${path}.form`, code: 'empty', values: [] });
+    when?.forEach((item, i) => {
+      for (const problem of checkClasses(item, `${path}.when[${i}]`)) problems.push(problem);
     });
+    if (when || words.length === 0) return;
+    if (words.length === 1 && isEverydayWord(words[0]!)) {
+      problems.push({ path, code: 'everydayWord', values: [form] });
+    }
+    const key = words.join(' ');
+    const other = unconditional.get(key);
+    if (!other) unconditional.set(key, { entity, path });
+    else if (other.entity !== entity) {
+      problems.push({ path, code: 'aliasCollision', values: [form, other.path] });
+    }
   });
   return problems;
 }

@@ -1,24 +1,26 @@
-import { unreadableDates, wrongPeriods } from './dates';
+import { checkDates } from './dates';
 import type { Problem } from './problem';
 import { type Evidence, type Pack, PREDICATES } from './schema';
+import { part, type Slices } from './slices';
 
 /**
  * What a schema cannot say of ids and dates: each id once, each reference to something that
  * exists, each date readable, each period in order.
  */
-export function checkReferences(pack: Pack): Problem[] {
-  return [
-    ...checkUnique(pack),
-    ...checkMentionedIds(pack),
-    ...checkEvidence(pack),
-    ...checkLabels(pack),
-    ...unreadableDates(pack).map(
-      ({ path, text }): Problem => ({ path, code: 'badDate', values: [text] }),
-    ),
-    ...wrongPeriods(pack).map(
-      ({ path, from, until }): Problem => ({ path, code: 'badPeriod', values: [from, until] }),
-    ),
-  ];
+export function* checkReferences(pack: Pack): Slices<readonly Problem[]> {
+  const unique = checkUnique(pack);
+  yield 0.2;
+  const mentioned = checkMentionedIds(pack);
+  yield 0.3;
+  const evidence = checkEvidence(pack);
+  yield 0.5;
+  const problems = [...unique, ...mentioned, ...evidence, ...checkLabels(pack)];
+  const { unreadable, wrongPeriods } = yield* part(checkDates(pack), 0.5, 1);
+  for (const { path, text } of unreadable) problems.push({ path, code: 'badDate', values: [text] });
+  for (const { path, from, until } of wrongPeriods) {
+    problems.push({ path, code: 'badPeriod', values: [from, until] });
+  }
+  return problems;
 }
 
 /** Sources, entities and events have each their own ids; facts are unique in the pack. */

@@ -1,6 +1,7 @@
 import { NotEdtf, parseEdtf } from '../edtf/parse';
 import type { CompiledDates, EdtfValue } from '../edtf/value';
 import type { Pack } from './schema';
+import { forEachInSlices, runAtOnce, type Slices } from './slices';
 
 /** A date text with the path of the field it stands in. */
 interface PackDate {
@@ -15,31 +16,50 @@ interface PackDate {
  * @param pack validated: its dates are EDTF
  * @throws NotEdtf on a date that validation would have refused
  */
-export function compileDates(pack: Pack): CompiledDates {
+export function* datesInSlices(pack: Pack): Slices<CompiledDates> {
   const dates: Record<string, EdtfValue> = Object.create(null);
-  for (const { text } of packDates(pack)) dates[text] ??= parseEdtf(text);
+  yield* forEachInSlices(packDates(pack), ({ text }) => (dates[text] ??= parseEdtf(text)));
   return { ...dates };
 }
 
-/** Dates that cannot be read, with their place. */
-export function unreadableDates(pack: Pack): PackDate[] {
-  return packDates(pack).filter(({ text }) => readOrNothing(text) === undefined);
+/** As above, without a pause. */
+export function compileDates(pack: Pack): CompiledDates {
+  return runAtOnce(datesInSlices(pack));
 }
 
-/** Periods that end before they begin, with their place; unreadable dates are passed over. */
-export function wrongPeriods(pack: Pack): { path: string; from: string; until: string }[] {
-  const periods = [
-    ...pack.entities.flatMap(({ facts }, i) =>
-      facts.map(({ from, until }, j) => ({ path: `entities[${i}].facts[${j}]`, from, until })),
-    ),
-    ...pack.relations.map(({ from, until }, i) => ({ path: `relations[${i}]`, from, until })),
-  ];
-  return periods.flatMap(({ path, from, until }) => {
-    if (from === undefined || until === undefined) return [];
-    const { earliest } = readOrNothing(from) ?? {};
-    const { latest } = readOrNothing(until) ?? {};
-    return earliest && latest && latest < earliest ? [{ path, from, until }] : [];
+export interface DateProblems {
+  /** Dates that cannot be read, with their place. */
+  readonly unreadable: readonly PackDate[];
+  /** Periods that end before they begin, with their place; unreadable dates are passed over. */
+  readonly wrongPeriods: readonly { path: string; from: string; until: string }[];
+}
+
+export function* checkDates(pack: Pack): Slices<DateProblems> {
+  const known = new Map<string, EdtfValue | undefined>();
+  const read = (text: string) => {
+    if (!known.has(text)) known.set(text, readOrNothing(text));
+    return known.get(text);
+  };
+  const unreadable: PackDate[] = [];
+  yield* forEachInSlices(packDates(pack), (date) => {
+    if (!read(date.text)) unreadable.push(date);
   });
+  const wrongPeriods: { path: string; from: string; until: string }[] = [];
+  const check = (path: string, from: string | undefined, until: string | undefined) => {
+    if (from === undefined || until === undefined) return;
+    const { earliest } = read(from) ?? {};
+    const { latest } = read(until) ?? {};
+    if (earliest && latest && latest < earliest) wrongPeriods.push({ path, from, until });
+  };
+  yield* forEachInSlices(pack.entities, ({ facts }, i) => {
+    facts.forEach(({ from, until }, j) => {
+      check(`entities[${i}].facts[${j}]`, from, until);
+    });
+  });
+  yield* forEachInSlices(pack.relations, ({ from, until }, i) => {
+    check(`relations[${i}]`, from, until);
+  });
+  return { unreadable, wrongPeriods };
 }
 
 function readOrNothing(text: string): EdtfValue | undefined {

@@ -1,5 +1,5 @@
 import { inLanguage } from './local-text';
-import type { Evidence, Pack, Source } from './schema';
+import type { Evidence, Source } from './schema';
 
 /** What a statement rests on, ready to draw. */
 export interface EvidenceView {
@@ -12,14 +12,14 @@ export interface EvidenceView {
 }
 
 /**
- * Words the evidence of one pack's statements. Evidence whose source is missing is left out:
+ * Words the evidence of one pack's statements. @param all its sources, or those the statements name. Evidence whose source is missing is left out:
  * validation refuses such packs, so that is our bug, and no reason to lose a card.
  */
 export function evidenceViewer(
-  pack: Pack,
+  all: readonly Source[],
   language: string,
 ): (evidence: readonly Evidence[]) => EvidenceView[] {
-  const sources = new Map(pack.sources.map((source) => [source.id, source]));
+  const sources = new Map(all.map((source) => [source.id, source]));
   return (evidence) =>
     evidence.flatMap((item) => {
       const source = sources.get(item.source);

@@ -11,21 +11,24 @@ import type { Alias, EntityType } from './schema';
 
 /** An entity as matching needs it. */
 export class MatcherEntity {
-  /** Forms of all its aliases. */
-  readonly forms: string[] = [];
+  readonly #forms: () => readonly string[];
   #ownNisbas: ReadonlySet<string> | undefined;
 
+  /** @param forms of all its aliases, in all packs that have it. */
   constructor(
     readonly id: string,
     readonly type: EntityType,
-  ) {}
+    forms: () => readonly string[],
+  ) {
+    this.#forms = forms;
+  }
 
   /**
    * Nisbas (with the article, folded) that its own aliases contain. After one of its general
    * names they are no sign of another country: البرلمان الكازاخي.
    */
   get ownNisbas(): ReadonlySet<string> {
-    this.#ownNisbas ??= new Set(this.forms.flatMap(wordsOf).filter(isDefiniteNisba));
+    this.#ownNisbas ??= new Set(this.#forms().flatMap(wordsOf).filter(isDefiniteNisba));
     return this.#ownNisbas;
   }
 }

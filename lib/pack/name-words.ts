@@ -3,6 +3,7 @@ import { isGivenName } from '../arabic/given-names';
 import { readText } from '../arabic/tokens';
 import { variantBudget } from '../arabic/variant-budget';
 import type { Alias, Pack } from './schema';
+import { forEachAlias, type Slices } from './slices';
 
 /** An alias as words, for what variants have to know of it. */
 export interface NameWords {
@@ -21,8 +22,12 @@ export interface NameWords {
 const JOINED_LETTERS = [2, 3, 4];
 
 /** All aliases of a pack. */
-export function nameWords({ entities }: Pack): readonly NameWords[] {
-  return entities.flatMap(({ id, aliases }) => aliases.map((alias) => readName(id, alias)));
+export function* nameWordsInSlices({ entities }: Pack): Slices<readonly NameWords[]> {
+  const names: NameWords[] = [];
+  yield* forEachAlias(entities, (alias, entity) => {
+    names.push(readName(entities[entity]!.id, alias));
+  });
+  return names;
 }
 
 function readName(entity: string, { form, transliterated }: Alias): NameWords {

@@ -39,6 +39,8 @@ export type ProblemCode =
   | 'loneSurrogate'
   /** [id, path of the first] */
   | 'duplicateId'
+  /** The id of the pack that the extension brings. [id] */
+  | 'bundledId'
   /** The id of nothing in the pack. [id, what it should be: source, entity] */
   | 'dangling'
   /** The source has fewer paragraphs. [paragraph, number of paragraphs] */

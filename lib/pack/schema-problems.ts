@@ -1,9 +1,9 @@
 import type { BaseIssue } from 'valibot';
 import { type Problem, type ProblemCode, shorten } from './problem';
 
-/** What the schema library found, as a problem of ours. */
-export function problemOfIssue(issue: BaseIssue<unknown>): Problem {
-  const path = pathOf(issue);
+/** What the schema library found, as a problem of ours. @param within path of what it looked at */
+export function problemOfIssue(issue: BaseIssue<unknown>, within = ''): Problem {
+  const path = pathOf(issue, within);
   const [code, values] = meaningOf(issue, path);
   return { path, code, values: values.map(shorten) };
 }
@@ -31,8 +31,8 @@ function meaningOf(issue: BaseIssue<unknown>, path: string): [ProblemCode, strin
 }
 
 /** As `entities[3].aliases[0].form`. */
-function pathOf({ path }: BaseIssue<unknown>): string {
-  let text = '';
+function pathOf({ path }: BaseIssue<unknown>, within: string): string {
+  let text = within;
   for (const { key } of path ?? []) {
     text += typeof key === 'number' ? `[${key}]` : `${text ? '.' : ''}${shorten(String(key))}`;
   }

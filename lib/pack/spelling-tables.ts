@@ -5,6 +5,7 @@ import { addWindows } from './first-windows';
 import { hashOfWord, slotOf } from './key-hash';
 import { wordsOf } from './matcher-parts';
 import type { Respelling, Respellings } from './respellings';
+import { ITEMS_A_STEP, type Slices } from './slices';
 import { COST_BITS, TAG_AT, type Tables } from './tables';
 
 /** A longer variant is none: buffers are made for keys (tables.ts). */
@@ -25,19 +26,21 @@ export type SpellingTables = Pick<Tables, 'spellingSlots' | 'spellings' | 'meani
  * @param isVaried whether a name that has variants begins with this word.
  * @param windows gets those of variants that may open a name.
  */
-export function buildSpellings(
+export function* spellingsInSlices(
   respellings: Respellings,
   longestKey: number,
   isVaried: (keys: Uint8Array, from: number, to: number) => boolean,
   windows: number[],
-): SpellingTables {
+): Slices<SpellingTables> {
   const writer = createKeyWriter(respellings.size);
   const known = new Map<string, number>();
   const spellings: number[] = [];
   const meanings: number[] = [];
   const hashes: number[] = [];
   let longestVariant = 0;
+  let done = 0;
   for (const [variant, meant] of respellings) {
+    if (done++ % ITEMS_A_STEP === 0) yield done / respellings.size;
     const usable =
       variant.length <= MAX_LETTERS && isWord(variant)
         ? meant.filter((each) => isUsable(each))

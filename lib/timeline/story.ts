@@ -1,8 +1,9 @@
 import { formatEdtf } from '../edtf/format';
-import { type CompiledDates, compareEdtf, dateIn, sortDay } from '../edtf/value';
+import { compareEdtf, dateIn, sortDay } from '../edtf/value';
 import { type EvidenceView, evidenceViewer } from '../pack/evidence';
 import { inLanguage } from '../pack/local-text';
-import { type Entity, type EntityType, type Pack, readerType } from '../pack/schema';
+import type { StoryRecord } from '../pack/records';
+import { type Entity, type EntityType, readerType } from '../pack/schema';
 
 /** One event of a pack as the timeline page shows it: texts in the interface language. */
 export interface StoryEvent {
@@ -22,38 +23,47 @@ export interface StoryEvent {
   }[];
   readonly evidence: readonly EvidenceView[];
   readonly conflict?: string;
+  /** Title of the pack that tells it, where that is not the bundled one. */
+  readonly pack?: string;
 }
 
 /**
- * All events of a pack in order of time. An event whose date cannot be found in `dates` is
+ * Events of a pack in order of time. An event whose date cannot be found in `dates` is
  * left out; validation refuses packs with unreadable dates.
+ *
+ * @param prefix before the ids of an imported pack's events and entities.
  */
-export function storyEvents(pack: Pack, dates: CompiledDates, language: string): StoryEvent[] {
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  const viewEvidence = evidenceViewer(pack, language);
-  return pack.events
+export function storyEvents(
+  { events, participants, sources, dates }: StoryRecord,
+  language: string,
+  { prefix = '', pack }: { readonly prefix?: string; readonly pack?: string } = {},
+): StoryEvent[] {
+  const viewEvidence = evidenceViewer(sources, language);
+  return events
     .flatMap((event) => {
       const date = dateIn(dates, event.date);
       return date ? [{ event, date }] : [];
     })
     .sort((a, b) => compareEdtf(a.date, b.date))
     .map(({ event, date }) => ({
-      id: event.id,
+      id: prefix + event.id,
       title: inLanguage(event.title, language),
       when: formatEdtf(date, language),
       earliest: sortDay(date),
       participants: event.participants.flatMap((id) => {
-        const entity = entities.get(id);
-        return entity ? [viewParticipant(entity, language)] : [];
+        const entity = participants.get(id);
+        return entity ? [viewParticipant(entity, language, prefix)] : [];
       }),
       evidence: viewEvidence(event.evidence),
       ...(event.conflict && { conflict: inLanguage(event.conflict, language) }),
+      ...(pack !== undefined && { pack }),
     }));
 }
 
 function viewParticipant(
   { id, name, type }: Entity,
   language: string,
+  prefix: string,
 ): StoryEvent['participants'][number] {
-  return { id, name: inLanguage(name, language), type: readerType(type) };
+  return { id: prefix + id, name: inLanguage(name, language), type: readerType(type) };
 }

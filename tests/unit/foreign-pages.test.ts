@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { annotate } from '@/lib/annotate';
-import type { Matcher } from '@/lib/pack/compile';
+import type { Matcher } from '@/lib/pack/matcher';
 import { compileWithVariants } from '@/lib/pack/variants';
 import { loadBundledPack } from '@/tools/pack/source';
 

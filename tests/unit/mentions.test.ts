@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, test } from 'vitest';
-import type { Matcher } from '@/lib/pack/compile';
+import type { Matcher } from '@/lib/pack/matcher';
 import { compileWithVariants } from '@/lib/pack/variants';
 import { readCorpus, readFigures } from '@/tools/eval/corpus';
 import { reaches, scoreSentences } from '@/tools/eval/score';

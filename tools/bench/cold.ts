@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../lib/annotate';
 import { scanSource } from '../../lib/match/scanner';
-import { compilePacks } from '../../lib/pack/compile';
+import { compilePack } from '../../lib/pack/compile';
 import type { Pack } from '../../lib/pack/schema';
 import { openTables } from '../../lib/pack/tables';
 import { readTextBlocks } from '../../lib/text-blocks';
@@ -44,7 +44,7 @@ function prepare({ what, tables, text, names }: ColdJob): { call: () => number; 
     const forms = json as readonly string[];
     return { call: () => scanSource(source, opened, (alias) => forms[alias]!).count, loadMs };
   }
-  const matcher = compilePacks([json as Pack], [], opened);
+  const matcher = compilePack(json as Pack, undefined, opened);
   const loadMs = performance.now() - start;
   const blocks = readTextBlocks(source);
   const page = { language: 'ar', established: [] };

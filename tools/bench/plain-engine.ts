@@ -1,7 +1,7 @@
 import { unfoldSpan } from '../../lib/arabic/fold';
 import { readText } from '../../lib/arabic/tokens';
-import { plantTree, scanPlainly } from '../../lib/match/plain';
-import { compilePacks } from '../../lib/pack/compile';
+import { allAliases, plantTree, scanPlainly } from '../../lib/match/plain';
+import { compilePack } from '../../lib/pack/compile';
 import type { Pack } from '../../lib/pack/schema';
 import { type Engine, leftmostLongest } from './engines';
 
@@ -12,7 +12,7 @@ export const PLAIN: Engine = {
   maxAliases: 100_000,
   maxUnits: 1_000_000,
   build: (forms) => {
-    const matcher = plantTree(compilePacks([packOf(forms)]).aliases);
+    const matcher = plantTree(allAliases(compilePack(packOf(forms))));
     return {
       run: (text) => scanPlainly(readText(text), matcher).length,
       find: (source) => {

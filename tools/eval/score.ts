@@ -1,6 +1,6 @@
 import { annotate } from '../../lib/annotate';
 import type { Mention } from '../../lib/match/mention';
-import type { Matcher } from '../../lib/pack/compile';
+import type { Matcher } from '../../lib/pack/matcher';
 import { readTextBlocks } from '../../lib/text-blocks';
 import type { ExpectedMention, Sentence } from './corpus';
 

@@ -21,6 +21,7 @@ const WORDS: Record<ProblemCode, (values: readonly string[]) => string> = {
   control: ([found]) => `holds the control character ${found}; take it out`,
   loneSurrogate: ([found]) => `holds half a character (${found}); write the text again`,
   duplicateId: ([id, first]) => `"${id}" is already the id of ${first}`,
+  bundledId: ([id]) => `"${id}" is the id of the pack that the extension brings; choose another`,
   dangling: ([id, what]) => `the pack has no ${what} "${id}"`,
   noParagraph: ([found, count]) => `paragraph ${found} is cited, the source has ${count}`,
   aliasCollision: ([form, other]) =>

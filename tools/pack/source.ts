@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { BundledPack } from '../../lib/pack/bundled';
-import { compilePacks } from '../../lib/pack/compile';
+import { tablesOf } from '../../lib/pack/compile';
 import { compileDates } from '../../lib/pack/dates';
 import type { Pack } from '../../lib/pack/schema';
+import { runAtOnce } from '../../lib/pack/slices';
 import { packTables } from '../../lib/pack/tables';
 import { validatePack } from '../../lib/pack/validate';
 import { compileVariants } from '../../lib/pack/variants';
@@ -52,7 +53,7 @@ export async function buildBundledPack(): Promise<BundledPack> {
 
 /** The bytes of the matcher's tables, so that the background builds none. */
 export function buildBundledTables({ pack, variants }: BundledPack): Uint8Array {
-  return new Uint8Array(packTables(compilePacks([pack], [variants]).tables));
+  return new Uint8Array(packTables(runAtOnce(tablesOf(pack, variants))));
 }
 
 /**

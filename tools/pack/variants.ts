@@ -1,6 +1,7 @@
-import { wordsOf } from '../../lib/pack/compile';
-import { joinablePairs, type NameWords, nameWords } from '../../lib/pack/name-words';
+import { wordsOf } from '../../lib/pack/matcher-parts';
+import { joinablePairs, type NameWords, nameWordsInSlices } from '../../lib/pack/name-words';
 import type { Pack } from '../../lib/pack/schema';
+import { runAtOnce } from '../../lib/pack/slices';
 import { expandPack, type PackRefusal, type SpelledWord } from '../../lib/pack/variants';
 
 /** What an alias expands to. */
@@ -46,7 +47,7 @@ const REASONS: Record<PackRefusal, string> = {
 export function listVariants(pack: Pack, wanted: string | undefined): readonly AliasVariants[] {
   const spelled = expandPack(pack);
   const key = wordsOf(wanted ?? '').join(' ');
-  return nameWords(pack)
+  return runAtOnce(nameWordsInSlices(pack))
     .filter(({ budget }) => budget > 0)
     .filter(({ entity, words }) => !wanted || entity === wanted || words.join(' ') === key)
     .map((name) => ({

@@ -20,17 +20,21 @@ export function mentionHandlers(state: State): Pick<PageHandlers, 'findMentions'
   return {
     findMentions: async ({ blocks, page, token }, sender): Promise<FoundMentions> => {
       const settings = await readPageSettings(state, sender);
-      const knowledge = settings.off ? null : await state.knowledge.get();
       const pageState: PageState = {
         language: page.language,
         established: page.established,
         ...(page.published !== undefined && { published: page.published }),
       };
-      const found = knowledge?.annotate(blocks, pageState) ?? {
-        ...NOTHING,
-        language: page.language,
+      const answer = settings.off
+        ? null
+        : await state.knowledge.use(async (knowledge) => {
+            const found = await knowledge.annotate(blocks, pageState);
+            return { found, cards: await newCards(knowledge, found, page) };
+          });
+      const { found, cards } = answer ?? {
+        found: { ...NOTHING, language: page.language },
+        cards: [],
       };
-      const cards = knowledge ? newCards(knowledge, found, page) : [];
       const hasCard = page.hasCard ?? page.cards.length > 0;
       if (!hasCard && cards.length > 0) {
         // On the way together with the reply, so that it is there before a rest is over. The
@@ -52,7 +56,11 @@ export function mentionHandlers(state: State): Pick<PageHandlers, 'findMentions'
 }
 
 /** Cards of every entity that a mention means or may mean, but those the page has. */
-function newCards(knowledge: Knowledge, found: Annotation, page: Request['page']): CardView[] {
+function newCards(
+  knowledge: Knowledge,
+  found: Annotation,
+  page: Request['page'],
+): Promise<CardView[]> {
   const ids = new Set<string>();
   for (const mentions of found.mentions.values()) {
     for (const { entity, alternatives } of mentions) {
@@ -61,7 +69,7 @@ function newCards(knowledge: Knowledge, found: Annotation, page: Request['page']
     }
   }
   for (const id of page.cards) ids.delete(id);
-  return [...ids].flatMap((id) => knowledge.card(id, page.published) ?? []);
+  return knowledge.cards([...ids], page.published);
 }
 
 /** Sentences are kept cleaned; the page gets back its own spelling, which it compares with. */

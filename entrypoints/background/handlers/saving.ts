@@ -61,7 +61,8 @@ async function makeEntry(
   url: string,
 ): Promise<Entry | null> {
   // A card stands over a name that we gave the page: any other is no card's.
-  const name = (await knowledge.get())?.card(entity, published)?.name;
+  const [card] = (await knowledge.use((known) => known.cards([entity], published))) ?? [];
+  const name = card?.name;
   if (!name) return null;
   return {
     version: 1,

@@ -14,10 +14,12 @@ export function timelineHandlers(state: State): Pick<WindowHandlers, TimelineMes
   return {
     getTimeline: async (): Promise<Timeline> => {
       await timeline.emptyTrash(now());
-      const known = await knowledge.get();
+      const told = await knowledge.use(async ({ story, storyTitle }) => ({
+        story: await story(),
+        storyTitle,
+      }));
       return {
-        story: known?.story() ?? [],
-        storyTitle: known?.storyTitle ?? '',
+        ...(told ?? { story: [], storyTitle: '' }),
         ...(await timeline.read()),
         ...(await readUsage()),
       };

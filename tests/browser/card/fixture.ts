@@ -126,11 +126,13 @@ export function person(language: 'ar' | 'en'): CardView {
         ],
       },
     ],
-    pack: {
-      id: 'kazakhstan-2022',
-      title: say('كازاخستان، يناير ٢٠٢٢', 'Kazakhstan, January 2022'),
-      author: 'Siyaq',
-    },
+    packs: [
+      {
+        id: 'kazakhstan-2022',
+        title: say('كازاخستان، يناير ٢٠٢٢', 'Kazakhstan, January 2022'),
+        author: 'Siyaq',
+      },
+    ],
   };
 }
 

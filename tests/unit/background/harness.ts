@@ -1,4 +1,5 @@
-import { createKnowledgeSource, type Knowledge } from '@/entrypoints/background/knowledge';
+import type { Knowledge } from '@/entrypoints/background/knowledge';
+import { createKnowledgeSource } from '@/entrypoints/background/knowledge-source';
 import { createRateLimit } from '@/entrypoints/background/rate-limit';
 import { createRouter } from '@/entrypoints/background/router';
 import type { State } from '@/entrypoints/background/state';
@@ -14,7 +15,7 @@ export const NEWS = 'https://news.example/a';
 
 /** Knows one name, توكاييف, wherever it stands; the block is its sentence. */
 export const KNOWLEDGE: Knowledge = {
-  annotate: (blocks, { language }) => ({
+  annotate: async (blocks, { language }) => ({
     language,
     mentions: new Map(
       blocks.flatMap(({ id, text }): [number, Mention[]][] => {
@@ -37,20 +38,25 @@ export const KNOWLEDGE: Knowledge = {
     established: ['tokayev'],
     waiting: [],
   }),
-  card: (entity) =>
-    entity === 'tokayev'
-      ? {
-          entity,
-          type: 'person',
-          name: { ar: 'قاسم جومارت توكاييف', en: 'Kassym-Jomart Tokayev' },
-          description: 'رئيس كازاخستان',
-          facts: [],
-          since: [],
-          events: [],
-          related: [],
-          pack: { id: 'p', title: 't', author: 'a' },
-        }
-      : undefined,
+  cards: async (entities) =>
+    entities.includes('tokayev')
+      ? [
+          {
+            entity: 'tokayev',
+            type: 'person',
+            name: { ar: 'قاسم جومارت توكاييف', en: 'Kassym-Jomart Tokayev' },
+            description: 'رئيس كازاخستان',
+            facts: [],
+            since: [],
+            events: [],
+            related: [],
+            packs: [{ id: 'p', title: 't', author: 'a' }],
+          },
+        ]
+      : [],
+  broken: new Set(),
+  text: () => '{}',
+  identities: [],
   bundled: {
     id: 'p',
     title: { ar: 'كازاخستان 2022', en: 'Kazakhstan 2022' },
@@ -62,7 +68,7 @@ export const KNOWLEDGE: Knowledge = {
     state: 'ready',
   },
   storyTitle: 'كازاخستان 2022',
-  story: () => [],
+  story: async () => [],
 };
 
 export interface Background {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createKnowledgeSource } from '@/entrypoints/background/knowledge';
+import { createKnowledgeSource } from '@/entrypoints/background/knowledge-source';
 import type { Envelope, FoundMentions } from '@/lib/messages';
 import { KNOWLEDGE, NEWS, page, popup, startBackground } from './harness';
 

@@ -6,6 +6,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const EVENTS = [
   ['runtime', 'onMessage'],
+  ['runtime', 'onConnect'],
   ['runtime', 'onInstalled'],
   ['runtime', 'onStartup'],
   ['commands', 'onCommand'],
@@ -58,7 +59,7 @@ describe('the background', () => {
     Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });
     Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] });
     const addListener = vi.fn();
-    for (const event of ['onMessageExternal', 'onConnectExternal', 'onConnect']) {
+    for (const event of ['onMessageExternal', 'onConnectExternal']) {
       Object.assign(fakeBrowser.runtime, { [event]: { addListener } });
     }
     background.main();

@@ -20,7 +20,7 @@ const view: CardView = {
   since: [{ id: 'left', text: 'Left the post', when: '', evidence: [] }],
   events: [],
   related: [],
-  pack: { id: 'p', title: 'P', author: 'A' },
+  packs: [{ id: 'p', title: 'P', author: 'A' }],
 };
 
 it('copies names, description and each fact with period and source, without bidi controls', () => {

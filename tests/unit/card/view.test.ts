@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewCard } from '@/lib/card/view';
 import { compileDates } from '@/lib/pack/dates';
+import { recordsOf, type Told } from '@/lib/pack/records';
 import type { Fact, Pack } from '@/lib/pack/schema';
 import { examplePack } from '../pack/example-pack';
 
@@ -23,29 +24,34 @@ function packWith(facts: Partial<Fact>[], events: Partial<Pack['events'][number]
   return pack;
 }
 
-function view(pack: Pack, published?: string, language = 'en') {
-  return viewCard(pack.entities[0]!, pack, compileDates(pack), {
-    language,
-    ...(published && { published }),
-  });
+/** @param entity its number */
+async function told(pack: Pack, entity = 0, importedAt: number | null = null): Promise<Told> {
+  const records = recordsOf(pack, compileDates(pack), importedAt);
+  const prefix = importedAt === null ? '' : `${pack.id}:`;
+  return { record: await records.read(entity), origin: records.origin, prefix };
+}
+
+async function view(pack: Pack, published?: string, language = 'en') {
+  const options = { language, ...(published && { published }) };
+  return viewCard('river', [await told(pack)], options);
 }
 
 describe('viewCard', () => {
-  it('words the entity in the interface language, both names always', () => {
+  it('words the entity in the interface language, both names always', async () => {
     const pack = examplePack();
-    expect(view(pack, undefined, 'ar-EG')).toMatchObject({
+    expect(await view(pack, undefined, 'ar-EG')).toMatchObject({
       entity: 'river',
       type: 'place',
       name: { ar: 'نهر إشيم', en: 'Ishim' },
       description: 'نهر',
-      pack: { id: 'example', title: 'مثال', author: 'A desk' },
+      packs: [{ id: 'example', title: 'مثال', author: 'A desk' }],
     });
-    expect(view(pack).description).toBe('A river');
+    expect((await view(pack)).description).toBe('A river');
   });
 
-  it("reads a type of the pack's own as a concept", () => {
+  it("reads a type of the pack's own as a concept", async () => {
     const pack = examplePack();
-    const card = viewCard(pack.entities[1]!, pack, compileDates(pack), { language: 'en' });
+    const card = viewCard('town', [await told(pack, 1)], { language: 'en' });
     expect(card.type).toBe('concept');
   });
 
@@ -61,27 +67,27 @@ describe('viewCard', () => {
       { id: 'this-year', from: '2022' },
       { id: 'open-start', from: '../2022-06' },
     ];
-    const ids = (published?: string) => {
-      const { facts: now, since } = view(packWith(facts), published);
+    const ids = async (published?: string) => {
+      const { facts: now, since } = await view(packWith(facts), published);
       return { now: now.map(({ id }) => id), since: since.map(({ id }) => id) };
     };
 
-    it('puts what begins later into `since`, in order of time', () => {
-      expect(ids('2022-01-13')).toEqual({
+    it('puts what begins later into `since`, in order of time', async () => {
+      expect(await ids('2022-01-13')).toEqual({
         now: ['timeless', 'ended', 'only-end', 'open', 'same-day', 'this-year', 'open-start'],
         since: ['day-after', 'next-year'],
       });
     });
 
-    it("takes the day as the page writes it, in the page's own zone", () => {
-      expect(ids('2022-01-14T00:30:00+06:00').since).toEqual(['next-year']);
-      expect(ids('2022-01-13T23:30:00-05:00').since).toEqual(['day-after', 'next-year']);
+    it("takes the day as the page writes it, in the page's own zone", async () => {
+      expect((await ids('2022-01-14T00:30:00+06:00')).since).toEqual(['next-year']);
+      expect((await ids('2022-01-13T23:30:00-05:00')).since).toEqual(['day-after', 'next-year']);
     });
 
     it.each([[undefined], ['yesterday'], ['2022']])(
       'has nothing later than a page dated %j',
-      (published) => {
-        expect(ids(published).since).toEqual([]);
+      async (published) => {
+        expect((await ids(published)).since).toEqual([]);
       },
     );
   });
@@ -95,12 +101,12 @@ describe('viewCard', () => {
       '2022-11-23',
       'from 16 September 2021 to 23 November 2022',
     ],
-  ])('says a date once: %j', (text, from, until, when) => {
+  ])('says a date once: %j', async (text, from, until, when) => {
     const fact = { text: { ar: text, en: text }, from, ...(until && { until }) };
-    expect(view(packWith([fact])).facts[0]?.when).toBe(when);
+    expect((await view(packWith([fact]))).facts[0]?.when).toBe(when);
   });
 
-  it('words the period of a fact, its evidence and its conflict', () => {
+  it('words the period of a fact, its evidence and its conflict', async () => {
     const pack = packWith([
       {
         from: '2022-01-13',
@@ -116,7 +122,7 @@ describe('viewCard', () => {
         conflict: { ar: 'كان يوم جمعة', en: 'It was a Friday' },
       },
     ]);
-    expect(view(pack).facts).toEqual([
+    expect((await view(pack)).facts).toEqual([
       {
         id: 'fact-0',
         text: 'Fact 0',
@@ -130,11 +136,11 @@ describe('viewCard', () => {
     ]);
   });
 
-  it('leaves `when` empty for a timeless fact', () => {
-    expect(view(packWith([{}])).facts[0]?.when).toBe('');
+  it('leaves `when` empty for a timeless fact', async () => {
+    expect((await view(packWith([{}]))).facts[0]?.when).toBe('');
   });
 
-  it("lists the entity's own events in order of time", () => {
+  it("lists the entity's own events in order of time", async () => {
     const pack = packWith(
       [],
       [
@@ -144,15 +150,49 @@ describe('viewCard', () => {
         { id: 'early', date: '1991-12-16' },
       ],
     );
-    expect(view(pack).events).toEqual([
+    expect((await view(pack)).events).toEqual([
       { id: 'early', title: 'Event 3', when: '16 December 1991' },
       { id: 'loose', title: 'Event 2', when: '6 January 2022 or earlier', conflict: 'Doubt' },
       { id: 'late', title: 'Event 0', when: '19 January 2022' },
     ]);
   });
 
-  it('is plain JSON: it goes through a message unchanged', () => {
-    const card = view(examplePack(), '2022-01-11', 'ar');
+  it('is plain JSON: it goes through a message unchanged', async () => {
+    const card = await view(examplePack(), '2022-01-11', 'ar');
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+  });
+
+  describe('of an entity that two packs have', () => {
+    const imported = packWith(
+      [{ id: 'later', from: '2023' }, { id: 'old' }],
+      [{ id: 'early', date: '1991' }],
+    );
+    Object.assign(imported, { id: 'rivers', title: { ar: 'أنهار', en: 'Rivers' }, author: 'Desk' });
+    const importedAt = new Date(2026, 0, 5, 12).getTime();
+    const both = async () =>
+      viewCard('river', [await told(packWith([{}], [{}])), await told(imported, 0, importedAt)], {
+        language: 'en',
+        published: '2022-06-01',
+      });
+
+    it('names both packs, the imported one with author and day', async () => {
+      expect((await both()).packs).toEqual([
+        { id: 'example', title: 'Example', author: 'A desk' },
+        { id: 'rivers', title: 'Rivers', author: 'Desk', imported: '5 January 2026' },
+      ]);
+    });
+
+    it('has the facts of both, each of the second with its pack', async () => {
+      const { facts, since } = await both();
+      expect(facts.map(({ id, pack }) => [id, pack])).toEqual([
+        ['fact-0', undefined],
+        ['rivers:old', 'Rivers'],
+      ]);
+      expect(since.map(({ id, pack }) => [id, pack])).toEqual([['rivers:later', 'Rivers']]);
+    });
+
+    it('has the events of both in order of time', async () => {
+      expect((await both()).events.map(({ id }) => id)).toEqual(['rivers:early', 'event-0']);
+    });
   });
 });

@@ -39,7 +39,7 @@ const ALLOWED_IN_LIB: Readonly<Record<string, readonly string[]>> = {
   'lib/card': ['lib/pack', 'lib/arabic', 'lib/edtf', 'lib/texts.ts'],
   'lib/timeline': ['lib/card', 'lib/pack', 'lib/arabic', 'lib/edtf', 'lib/texts.ts'],
   'lib/settings': ['lib/pack'],
-  'lib/stores': ['lib/settings', 'lib/timeline', 'lib/pack'],
+  'lib/stores': ['lib/settings', 'lib/timeline', 'lib/pack', 'lib/edtf'],
   'lib/page': ['lib/annotate.ts', 'lib/match', 'lib/pack', 'lib/arabic'],
 };
 

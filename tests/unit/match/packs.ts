@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/annotate';
-import { compilePacks } from '@/lib/pack/compile';
+import { compilePack } from '@/lib/pack/compile';
 import type { Alias, Condition, Entity, Pack } from '@/lib/pack/schema';
 
 type AliasWords = string | (Partial<Alias> & { form: string });
@@ -41,7 +41,7 @@ export function when(form: string, ...conditions: Condition[]) {
   return { form, when: conditions } as const;
 }
 
-export const matcherOf = (...entities: Entity[]) => compilePacks([pack(...entities)]);
+export const matcherOf = (...entities: Entity[]) => compilePack(pack(...entities));
 
 /** One block a text, numbered from 0. */
 export function blocksOf(...texts: string[]): Block[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { annotate } from '@/lib/annotate';
 import type { Mention } from '@/lib/match/mention';
-import type { Matcher } from '@/lib/pack/compile';
+import type { Matcher } from '@/lib/pack/matcher';
 import { ARABIC_PAGE, blocksOf, entity, matcherOf, when } from './packs';
 
 const mentionsIn = (matcher: Matcher, ...texts: string[]): readonly Mention[] =>

@@ -4,9 +4,9 @@ import { foldKey, unfoldSpan } from '@/lib/arabic/fold';
 import { readText } from '@/lib/arabic/tokens';
 import { readCandidates } from '@/lib/match/candidates';
 import { END, FIRST_WORD, HIT_CELLS, LAST_WORD, START } from '@/lib/match/hits';
-import { plantTree, scanPlainly } from '@/lib/match/plain';
+import { allAliases, plantTree, scanPlainly } from '@/lib/match/plain';
 import { scanSource } from '@/lib/match/scanner';
-import { compilePacks } from '@/lib/pack/compile';
+import { compilePack } from '@/lib/pack/compile';
 import { readVariants, type VariantTable } from '@/lib/pack/respellings';
 import { anyString } from '../any-string';
 import { PROPERTY } from '../property-runs';
@@ -14,26 +14,24 @@ import { entity, pack } from './packs';
 
 /** Candidates with their source spans: of the plain matcher, and of the scanner. */
 function both(forms: readonly string[], source: string, variants: VariantTable = {}) {
-  const packs = [
-    pack(
-      entity(
-        'a',
-        forms.map((form, i) => ({ form, transliterated: i % 3 > 0 })),
-      ),
-      entity(
-        'b',
-        forms.slice(0, 2).map((form) => ({ form, transliterated: true })),
-      ),
+  const names = pack(
+    entity(
+      'a',
+      forms.map((form, i) => ({ form, transliterated: i % 3 > 0 })),
     ),
-  ];
-  const matcher = compilePacks(packs, [variants]);
+    entity(
+      'b',
+      forms.slice(0, 2).map((form) => ({ form, transliterated: true })),
+    ),
+  );
+  const matcher = compilePack(names, variants);
   const text = readText(source);
-  const tree = plantTree(matcher.aliases, readVariants([variants]));
+  const tree = plantTree(allAliases(matcher), readVariants([variants]));
   const plain = scanPlainly(text, tree).map((candidate) => ({
     ...candidate,
     span: unfoldSpan(candidate, text.folded),
   }));
-  const hits = scanSource(source, matcher.tables, (alias) => matcher.aliases[alias]!.form);
+  const hits = scanSource(source, matcher.parts[0]!.tables, matcher.parts[0]!.names.shortForm);
   const spans = new Map<string, { start: number; end: number }>();
   for (let row = 0; row < hits.count * HIT_CELLS; row += HIT_CELLS) {
     const words = `${hits.rows[row + FIRST_WORD]} ${hits.rows[row + LAST_WORD]}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { annotate } from '@/lib/annotate';
-import { compilePacks } from '@/lib/pack/compile';
+import { compilePack } from '@/lib/pack/compile';
 import { compileVariants } from '@/lib/pack/variants';
 import { ARABIC_PAGE, blocksOf, entity, pack, when } from './packs';
 
@@ -22,7 +22,7 @@ const names = pack(
   entity('shoigu', [foreign('سيرغي شويغو')]),
   entity('lavrov', ['سيرغي لافروف']),
 );
-const matcher = compilePacks([names], [compileVariants(names)]);
+const matcher = compilePack(names, compileVariants(names));
 
 /** Surface forms found, each with its entity and the alias it stands for. */
 function found(text: string): string[] {
@@ -80,7 +80,7 @@ it('judges a form that the pack has by that form’s own condition', () => {
 });
 
 it('finds names as the pack writes them where no variants were made', () => {
-  const plain = compilePacks([names]);
+  const plain = compilePack(names);
   const { mentions } = annotate(blocksOf('توكاييف وتوكايف'), ARABIC_PAGE, plain);
   expect(mentions.get(0)).toHaveLength(1);
 });

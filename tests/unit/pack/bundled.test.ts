@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
-import { viewCard } from '@/lib/card/view';
+import { type CardOptions, viewCard } from '@/lib/card/view';
 import type { BundledPack } from '@/lib/pack/bundled';
 import { countPack } from '@/lib/pack/count';
+import { recordsOf } from '@/lib/pack/records';
 import type { Entity } from '@/lib/pack/schema';
 import { checkPack } from '@/tools/pack/check/check';
 import { buildBundledPack } from '@/tools/pack/source';
@@ -13,6 +14,12 @@ beforeAll(async () => {
 });
 
 const entity = (id: string): Entity => bundled.pack.entities.find((item) => item.id === id)!;
+
+async function cardOf(id: string, options: CardOptions) {
+  const records = recordsOf(bundled.pack, bundled.dates);
+  const record = await records.read((await records.find(id))!);
+  return viewCard(id, [{ record, origin: records.origin, prefix: '' }], options);
+}
 
 describe('the bundled pack', () => {
   it('passes every check that can be run without the article', () => {
@@ -41,8 +48,8 @@ describe('the bundled pack', () => {
     expect(named.filter(({ facts }) => facts.length < 2).map(({ id }) => id)).toEqual([]);
   });
 
-  it('shows both the stated and the true day of the start of the withdrawal', () => {
-    const card = viewCard(entity('csto-withdrawal-2022'), bundled.pack, bundled.dates, {
+  it('shows both the stated and the true day of the start of the withdrawal', async () => {
+    const card = await cardOf('csto-withdrawal-2022', {
       language: 'en',
       published: '2022-01-13',
     });
@@ -54,8 +61,8 @@ describe('the bundled pack', () => {
     );
   });
 
-  it('tells a reader of January 2022 what came later apart', () => {
-    const card = viewCard(entity('karim-massimov'), bundled.pack, bundled.dates, {
+  it('tells a reader of January 2022 what came later apart', async () => {
+    const card = await cardOf('karim-massimov', {
       language: 'ar',
       published: '2022-01-13',
     });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import { annotate } from '@/lib/annotate';
 import { buildTables } from '@/lib/pack/build-tables';
-import { compilePacks } from '@/lib/pack/compile';
+import { compilePack } from '@/lib/pack/compile';
 import { readVariants } from '@/lib/pack/respellings';
 import {
   HEADER_BYTES,
@@ -77,18 +77,18 @@ describe('does not open', () => {
 });
 
 it('does not serve another pack', () => {
-  expect(() => compilePacks([pack(entity('a', ['روسيا']))], [], buildTables(FORMS))).toThrow(
+  expect(() => compilePack(pack(entity('a', ['روسيا'])), undefined, buildTables(FORMS))).toThrow(
     TablesUnusable,
   );
 });
 
 it('serves the pack that it was built of, read from a file', () => {
-  const packs = [pack(entity('a', FORMS))];
-  const tables = openTables(packTables(compilePacks(packs).tables));
+  const names = pack(entity('a', FORMS));
+  const tables = openTables(packTables(compilePack(names).parts[0]!.tables));
   const found = annotate(
     blocksOf('وزار روسيا البيضاء'),
     ARABIC_PAGE,
-    compilePacks(packs, [], tables),
+    compilePack(names, undefined, tables),
   );
   expect(found.mentions.get(0)?.map(({ alias }) => alias)).toEqual(['روسيا البيضاء']);
 });

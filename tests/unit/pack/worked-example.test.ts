@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { annotate } from '@/lib/annotate';
-import { compilePacks } from '@/lib/pack/compile';
+import { compilePack } from '@/lib/pack/compile';
 import { readArticle } from '@/tools/pack/check/article';
 import { checkPack } from '@/tools/pack/check/check';
 import { readPackSource, toPack } from '@/tools/pack/source';
@@ -26,7 +26,7 @@ it('finds the names of its article', async () => {
     .split('\n')
     .map((text, id) => ({ id, text }));
   const page = { language: 'ar', established: [] };
-  const { mentions } = annotate(blocks, page, compilePacks([pack]));
+  const { mentions } = annotate(blocks, page, compilePack(pack));
   const found = new Set([...mentions.values()].flat().map(({ entity }) => entity));
   expect([...found].sort()).toEqual(pack.entities.map(({ id }) => id).sort());
 });
