@@ -1,6 +1,6 @@
 import { annotate } from '../annotate';
 import type { Span } from '../arabic/fold';
-import type { Matcher } from '../pack/compile';
+import type { Matcher } from '../pack/matcher';
 import { type Entity, type EntityType, type Pack, readerType } from '../pack/schema';
 import type { KnownEntity } from './draft';
 
