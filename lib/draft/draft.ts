@@ -12,7 +12,8 @@ export interface Cue {
     | 'acronym'
     | 'quoted'
     | 'event'
-    | 'known';
+    | 'known'
+    | 'reader';
   readonly words: string;
 }
 

@@ -1,7 +1,7 @@
 import { foldKey } from '../arabic/fold';
 import { isNisba } from '../arabic/nisba';
 import { isFirstName, isForeignFirstName, mayBeFirstName } from './first-names';
-import { endsName, isDefinite, isJoined, looksForeign, type Paragraph } from './paragraph';
+import { endsName, isDefinite, isJoined, looksForeign, type Paragraph, spelled } from './paragraph';
 
 const set = (text: string): ReadonlySet<string> => new Set(foldKey(text).split(' '));
 
@@ -23,14 +23,13 @@ export function endOfName(p: Paragraph, first: number): number {
   let needsMore = NAME_LINKS.has(p.words[first]!);
   while (last < p.words.length && last - first < MAX_WORDS && isJoined(p, last - 1)) {
     const word = p.words[last]!;
-    const before = p.words[last - 1]!;
     if (needsMore || SECOND.has(word)) {
       needsMore = false;
     } else if (NAME_LINKS.has(word)) {
       needsMore = true;
     } else if (NUMERALS.has(word)) {
       return last + 1;
-    } else if (!goesOn(word, before, last - first, isArabic)) {
+    } else if (!goesOn(p, last, last - first, isArabic)) {
       break;
     } else if (isDefinite(word)) {
       return last + 1;
@@ -41,21 +40,26 @@ export function endOfName(p: Paragraph, first: number): number {
   return needsMore ? last - 1 : last;
 }
 
-function goesOn(word: string, before: string, count: number, isArabic: boolean): boolean {
+function goesOn(p: Paragraph, index: number, count: number, isArabic: boolean): boolean {
+  const word = p.words[index]!;
+  const before = p.words[index - 1]!;
   if (mayBeFirstName(word)) return isFirstName(word) || count === 1 || mayBeFirstName(before);
   if (isNisba(word)) return isArabic && count === 1 && mayBeFirstName(before);
-  if (endsName(word) || isCoordinated(word, count) || isAttached(word)) return false;
+  if (endsName(word) || isCoordinated(word, count) || isAttached(word, spelled(p, index)))
+    return false;
   if (isDefinite(word)) return isArabic && count <= 3;
   if (looksForeign(word) || NAME_LINKS.has(before)) return true;
   // A feminine noun, or a verb, follows a name more often than it ends one.
-  if (/ه$|^[تينو]\p{L}{3,4}$/u.test(word)) return count === 1 && (!isArabic || word.length > 6);
+  if (spelled(p, index).endsWith('ة') || /^[تينو]\p{L}{3,4}$/u.test(word))
+    return count === 1 && (!isArabic || word.length > 6);
   // A participle: مرتديا.
   if (/^م\p{L}{3,}ا$/u.test(word) && count > 1) return false;
   return count === 1 || mayBeFirstName(before) || (!isArabic && word.length > 4);
 }
 
-/** A preposition before, a pronoun behind: ببقائه, لفريقهم. */
-function isAttached(word: string): boolean {
+/** A preposition before, a pronoun behind: ببقائه, لفريقهم; but بيرتيه is a name. */
+function isAttached(word: string, spelling: string): boolean {
+  if (spelling.endsWith('يه')) return false;
   return /^[بلك]\p{L}{2,}(?:ه|ها|هم|ات)$/u.test(word);
 }
 

@@ -1,6 +1,7 @@
 import { isEverydayWord } from '../arabic/everyday';
 import { foldKey } from '../arabic/fold';
 import { arabicMonth } from '../edtf/month-names';
+import { wordsOf } from '../pack/matcher-parts';
 import type { Alias, Entity, LocalText, Pack, PackEvent } from '../pack/schema';
 import type { Candidate, Draft, ProposedEvent } from './draft';
 import { isForeignFirstName } from './first-names';
@@ -66,8 +67,9 @@ export function toPack(draft: Draft, head: PackHead, wording: Wording): Pack {
 /** @param taken forms of the entities before: two that share one would need a condition each. */
 function entityOf(candidate: Candidate, wording: Wording, taken: Set<string>): Entity | undefined {
   const aliases = candidate.forms.flatMap((form): Alias[] => {
-    const key = foldKey(form.form);
-    if (taken.has(key)) return [];
+    const words = wordsOf(form.form);
+    const key = words.join(' ');
+    if (words.length === 0 || taken.has(key)) return [];
     taken.add(key);
     const evidence = { source: SOURCE, paragraphs: [...form.paragraphs] };
     return [
@@ -77,7 +79,8 @@ function entityOf(candidate: Candidate, wording: Wording, taken: Set<string>): E
         ...(isTransliterated(candidate, form.form) && { transliterated: true }),
         ...(form.paragraphs.length > 0 && { evidence }),
         // سعيد by itself is anybody, and a word: it counts once the full name has been read.
-        ...(isEverydayWord(key) && { when: [{ established: [candidate.id] }] }),
+        ...(words.length === 1 &&
+          isEverydayWord(key) && { when: [{ established: [candidate.id] }] }),
       },
     ];
   });
