@@ -17,6 +17,7 @@ import {
   LOOSE,
   NEEDS_TWO,
   OF_STATES,
+  ONLY_DEFINITE,
   OPEN,
   WEAK_ADJECTIVES,
   WITH_AND,
@@ -89,6 +90,7 @@ function calledBody(p: Paragraph, i: number): Body | undefined {
   if (!head || !isJoined(p, i)) return undefined;
   const { rest, noun } = head;
   if (!head.isDefinite) {
+    if (ONLY_DEFINITE.has(noun)) return undefined;
     const end = annexedEnd(p, i, noun);
     return end && { rest, ...end };
   }

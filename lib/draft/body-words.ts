@@ -65,3 +65,6 @@ export const OF_STATES = set('حكومة جيش برلمان');
 
 /** Bodies of which one adjective names none: القوات الروسية, الشركة الفرنسية. */
 export const NEEDS_TWO = set('قوات بيت إدارة بعثة شركة حملة دفاع');
+
+/** Ministries by their field, and lines: a body only with the article. */
+export const ONLY_DEFINITE = set('خارجية دفاع داخلية خطوط');

@@ -34,7 +34,8 @@ export function endOfName(p: Paragraph, first: number): number {
     } else if (isDefinite(word)) {
       return last + 1;
     }
-    isArabic = mayBeFirstName(word) ? !isForeignFirstName(word) : isArabic;
+    if (mayBeFirstName(word)) isArabic = !isForeignFirstName(word);
+    else if (looksForeign(word)) isArabic = false;
     last++;
   }
   return needsMore ? last - 1 : last;

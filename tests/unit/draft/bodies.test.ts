@@ -42,6 +42,7 @@ describe('takes no other words for organisations', () => {
     ['تحركت قوات الأمن سريعا', 'a kind of which there are many'],
     ['قوات بقيادة موسكو', 'a noun behind a preposition'],
     ['عقدت الشركة الفرنسية اجتماعا', 'an adjective that tells none apart'],
+    ['زار وزير خارجية السويد العاصمة', 'a ministry’s field without the article'],
     ['انعقد مجلس جديد', 'an adjective without the article'],
     ['حكومة توكاييف مستقيلة', 'a government by a person'],
   ])('%s: %s', (text) => {

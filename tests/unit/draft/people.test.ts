@@ -41,6 +41,11 @@ describe('ends a name', () => {
     ['قال نيكولا دوران للصحفيين', 'نيكولا دوران', 'before a particle with the article'],
     ['قال نيكولا دوران الخميس', 'نيكولا دوران', 'before a weekday'],
     ['التقى نيكولا دوران وماركو بيليني', 'نيكولا دوران', 'before و and another'],
+    [
+      'واجه الرئيس كريم أورلوفسكي التحديات',
+      'كريم أورلوفسكي',
+      'before an object, after a foreign surname',
+    ],
     ['قال نيكولا دوران في كلمته', 'نيكولا دوران', 'before a preposition'],
     ['قال نيكولا دوران (45 عاما)', 'نيكولا دوران', 'before a bracket'],
   ])('%s', (text, name) => {
