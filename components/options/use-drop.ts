@@ -1,13 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+
+const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** A file let go beside the place for it: the browser would open it in place of the page. */
+function keepPage(event: DragEvent): void {
+  if (event.defaultPrevented || !bringsFiles(event)) return;
+  event.preventDefault();
+  event.dataTransfer!.dropEffect = 'none';
+}
 
 /** Files dragged over an element and dropped on it; other drags are left alone. */
 export function useDrop(onFiles: (files: readonly File[]) => void) {
   const [isOver, setOver] = useState(false);
-  const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+  useEffect(() => {
+    addEventListener('dragover', keepPage);
+    addEventListener('drop', keepPage);
+    return () => {
+      removeEventListener('dragover', keepPage);
+      removeEventListener('drop', keepPage);
+    };
+  }, []);
 
   const hover = (event: DragEvent) => {
     if (!bringsFiles(event)) return;
-    // Without this the browser opens the file in place of the page.
+    // Without this no drop comes.
     event.preventDefault();
     event.dataTransfer!.dropEffect = 'copy';
     setOver(true);

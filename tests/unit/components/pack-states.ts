@@ -1,7 +1,7 @@
 import type { ImportState } from '@/components/options/import-state';
 import type { PacksProps } from '@/components/options/Packs';
 import type { PackInfo, PackPreview } from '@/lib/pack/info';
-import type { ProblemCode } from '@/lib/pack/problem';
+import type { Problem, ProblemCode } from '@/lib/pack/problem';
 
 const nothing = () => undefined;
 
@@ -54,33 +54,39 @@ export const PREVIEW: PackPreview = {
   merged: 0,
 };
 
-/** One problem of each code, as validation reports it. */
-export const PROBLEMS: readonly { path: string; code: ProblemCode; values: readonly string[] }[] = [
-  { path: '', code: 'notJson', values: [] },
-  { path: '', code: 'notAPack', values: ['Array'] },
-  { path: 'version', code: 'newerVersion', values: ['2', '1'] },
-  { path: 'author', code: 'missing', values: [] },
-  { path: 'entities[0].image', code: 'unexpected', values: ['image'] },
-  { path: 'entities[0].aliases', code: 'wrongType', values: ['oops', 'Array'] },
-  { path: 'sources[0].kind', code: 'notOneOf', values: ['blog', '("article" | "record")'] },
-  { path: 'entities[0].id', code: 'badId', values: ['Town Hall'] },
-  { path: 'sources[0].paragraphs[0]', code: 'badHash', values: ['xyz'] },
-  { path: 'events[0].date', code: 'badDate', values: ['<b>last</b> Tuesday'] },
-  { path: 'entities[0].facts[0]', code: 'badPeriod', values: ['2022', '2021'] },
-  { path: 'title.ar', code: 'empty', values: [] },
-  { path: 'title.en', code: 'tooLong', values: ['2001', '2000'] },
-  { path: 'entities', code: 'tooMany', values: ['50001', '50000'] },
-  { path: 'events[0]', code: 'tooDeep', values: ['8'] },
-  { path: 'title.en', code: 'control', values: ['U+0007'] },
-  { path: 'title.en', code: 'loneSurrogate', values: ['U+D83D'] },
-  { path: 'entities[2].id', code: 'duplicateId', values: ['town', 'entities[1].id'] },
-  { path: 'events[0].participants[2]', code: 'dangling', values: ['entity', 'entity'] },
-  { path: 'facts[0].evidence[0].paragraphs[0]', code: 'noParagraph', values: ['3', '2'] },
-  { path: 'entities[1].aliases[0]', code: 'aliasCollision', values: ['النهر', 'entities[0]'] },
-  { path: 'entities[0].aliases[1]', code: 'everydayWord', values: ['قال'] },
-  { path: 'entities[0].aliases[1].when', code: 'unknownClass', values: ['@verb', '@nisba'] },
-  { path: 'relations[0].label', code: 'missingLabel', values: ['floods'] },
-];
+/** Of each code one, as validation reports it: a new code without an example does not compile. */
+const EXAMPLES: Readonly<Record<ProblemCode, readonly [path: string, values: readonly string[]]>> =
+  {
+    notJson: ['', []],
+    notAPack: ['', ['Array']],
+    newerVersion: ['version', ['2', '1']],
+    missing: ['author', []],
+    unexpected: ['entities[0].image', ['image']],
+    wrongType: ['entities[0].aliases', ['oops', 'Array']],
+    notOneOf: ['sources[0].kind', ['blog', '("article" | "record")']],
+    badId: ['entities[0].id', ['Town Hall']],
+    badHash: ['sources[0].paragraphs[0]', ['xyz']],
+    badDate: ['events[0].date', ['<b>last</b> Tuesday']],
+    badPeriod: ['entities[0].facts[0]', ['2022', '2021']],
+    empty: ['title.ar', []],
+    tooLong: ['title.en', ['2001', '2000']],
+    tooMany: ['entities', ['50001', '50000']],
+    tooDeep: ['events[0]', ['8']],
+    control: ['title.en', ['U+0007']],
+    loneSurrogate: ['title.en', ['U+D83D']],
+    duplicateId: ['entities[2].id', ['town', 'entities[1].id']],
+    bundledId: ['id', ['kazakhstan-2022']],
+    dangling: ['events[0].participants[2]', ['entity', 'entity']],
+    noParagraph: ['facts[0].evidence[0].paragraphs[0]', ['3', '2']],
+    aliasCollision: ['entities[1].aliases[0]', ['النهر', 'entities[0].aliases[1]']],
+    everydayWord: ['entities[0].aliases[1]', ['قال']],
+    unknownClass: ['entities[0].aliases[1].when', ['@verb', '@nisba']],
+    missingLabel: ['relations[0].label', ['floods']],
+  };
+
+export const PROBLEMS: readonly Problem[] = Object.entries(EXAMPLES).map(
+  ([code, [path, values]]) => ({ path, code: code as ProblemCode, values }),
+);
 
 export const packsReady: PacksProps = {
   packs: [BUNDLED, CAPITALS],

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Packs, type PacksProps } from '@/components/options/Packs';
+import type { ProblemCode } from '@/lib/pack/problem';
 import { BUNDLED, CAPITALS, PROBLEMS, packStates } from './pack-states';
 import { button, press, read, redraw, show } from './show';
 import { type Locale, localeMessages } from './texts-of';
@@ -120,6 +121,17 @@ describe('files', () => {
     expect(section.classList.contains('dropping')).toBe(false);
   });
 
+  test('let go elsewhere on the page do not replace it', () => {
+    const onFiles = vi.fn();
+    const root = showState('ready', { onFiles });
+    const over = drag('dragover', [file('a.json')]);
+    act(() => void document.body.dispatchEvent(over));
+    expect(over.defaultPrevented).toBe(true);
+    expect(over.dataTransfer.dropEffect).toBe('none');
+    expect(root.querySelector('.dropping')).toBeNull();
+    expect(onFiles).not.toHaveBeenCalled();
+  });
+
   test('a dragged text is not ours', () => {
     const onFiles = vi.fn();
     const root = showState('ready', { onFiles });
@@ -220,10 +232,15 @@ describe('a refusal', () => {
     expect(read(root)).toContain('There are 1,000 problems in the file.');
     const items = [...root.querySelectorAll('.problems li')].map(read);
     expect(items).toHaveLength(PROBLEMS.length);
-    expect(items[5]).toBe('entities[0].aliases expected: a list; found: oops');
-    expect(items[6]).toBe('sources[0].kind “blog” is not allowed here, only: article and record');
-    expect(items[12]).toBe('title.en characters: 2,001; at most: 2,000');
-    expect(items[18]).toBe('events[0].participants[2] the pack has no entity with the id “entity”');
+    const item = (code: ProblemCode) => items[PROBLEMS.findIndex((one) => one.code === code)];
+    expect(item('wrongType')).toBe('entities[0].aliases expected: a list; found: oops');
+    expect(item('notOneOf')).toBe(
+      'sources[0].kind “blog” is not allowed here, only: article and record',
+    );
+    expect(item('tooLong')).toBe('title.en characters: 2,001; at most: 2,000');
+    expect(item('dangling')).toBe(
+      'events[0].participants[2] the pack has no entity with the id “entity”',
+    );
     expect(read(root)).toContain(`And ${1_000 - PROBLEMS.length} more problems.`);
     expect(root.querySelector('.problems b')).toBeNull();
   });

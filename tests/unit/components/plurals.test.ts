@@ -39,6 +39,19 @@ describe('counted messages', () => {
     const { plural } = textsOf('ar');
     const counted = ['names', 'mentions', 'occurs', 'nothing'].map((key) => `popup.${key}`);
     counted.push('timeline.results', 'timeline.sentences', 'timeline.gone');
+    for (const key of [
+      'names',
+      'forms',
+      'facts',
+      'events',
+      'relations',
+      'waiting',
+      'merged',
+      'found',
+      'more',
+    ]) {
+      counted.push(`packs.${key}`);
+    }
     for (const key of counted) {
       for (const count of [0, 1, 2]) expect(plural(key, count), key).not.toMatch(/\p{Nd}/u);
     }
