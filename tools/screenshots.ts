@@ -4,10 +4,11 @@ import { ensureBrowsers, NoBrowser } from './browsers';
 import { ChromiumDriver } from './browsers/chromium';
 import { BuildFailed, buildExtension } from './demo/build';
 import { SAMPLE } from './demo/choose-page';
+import { takePackScreenshots } from './demo/pack-screenshots';
 import { takeScreenshots } from './demo/screenshots';
 
 /**
- * `npm run screenshots [-- --lang ar]`: page, card, popup, options and timeline in both
+ * `npm run screenshots [-- --lang ar]`: page, card, popup, options, timeline and packs in both
  * languages and both themes, into test-results/screenshots, for looking at and for the stores.
  */
 const FOLDER = resolve(import.meta.dirname, '../test-results/screenshots');
@@ -35,6 +36,7 @@ async function take(
     await news.annotated();
     const folder = join(FOLDER, `${language}-${dark ? 'dark' : 'light'}`);
     await takeScreenshots(driver, news, NAME, folder);
+    await takePackScreenshots(driver, folder);
   } finally {
     await driver.close();
   }

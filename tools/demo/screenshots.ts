@@ -6,12 +6,12 @@ import { pause } from '../browsers/until';
 
 const FOLDER = resolve(import.meta.dirname, '../../test-results/demo');
 
-interface Pictured {
+export interface Pictured {
   screenshot(path: string): Promise<void>;
 }
 
 /** Takes the picture until two in a row are the same: nothing fades, loads or moves any more. */
-async function pictureAtRest(what: Pictured, path: string): Promise<void> {
+export async function pictureAtRest(what: Pictured, path: string): Promise<void> {
   let last = '';
   for (let round = 0; round < 20; round++) {
     await what.screenshot(path);
