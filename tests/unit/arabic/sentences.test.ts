@@ -25,6 +25,11 @@ describe('ends a sentence', () => {
     ['وصل 22 منهم.\u200f غادر', 2, 'a full stop with a mark of direction'],
     ['أولها.\n2. ثانيها', 2, 'a line before a list item, whose number does not'],
     ['اسمه X1. غادر', 2, 'a name that ends in a digit'],
+    ['اسمه X1.غادر الوفد', 2, 'the same, its space forgotten'],
+    ['X1. غادر', 2, 'a name with a digit, which opens no list'],
+    ['1X. غادر', 2, 'the same'],
+    ['وصل. 2. غادر', 2, 'a full stop before a list item in its line'],
+    ['أين ج؟ هناك', 2, 'a question mark after a single letter'],
   ])('%j has %i sentences: %s', (text, count) => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
@@ -60,6 +65,10 @@ it('keeps an invisible mark between the end and a closing quote', () => {
 
 it('drops marks of direction before a sentence', () => {
   expect(sentencesOf('\ufeff\u200f وصل.\u200e غادر')).toEqual(['وصل.\u200e', 'غادر']);
+});
+
+it('gives a closing quote after a line break to its own line', () => {
+  expect(sentencesOf('وصل\n»غادر')).toEqual(['وصل', '»غادر']);
 });
 
 it('of space alone makes no sentence', () => {

@@ -44,6 +44,7 @@ describe('between two words', () => {
     ['ألما -آتا', 'adjacent', 'a hyphen with space before it alone'],
     ['ألما--آتا', 'break', 'two hyphens'],
     ['ألما-‑آتا', 'break', 'two hyphens of two kinds'],
+    ['أ، ف', 'break', 'a comma after an initial'],
     ['أ.-ف', 'break', 'a dot and a hyphen'],
     ['أ.. ف', 'break', 'two dots'],
     ['روسيا_البيضاء', 'adjacent', 'the underscore of a hashtag'],
@@ -62,6 +63,11 @@ describe('between two words', () => {
   ])('%j is %s: %s', (source, gap) => {
     expect(gapAfter(readText(source), 0)).toBe(gap);
   });
+});
+
+it('knows an initial within a text', () => {
+  expect(gapAfter(readText('قال أ. ف'), 1)).toBe('adjacent');
+  expect(gapAfter(readText('أ قال. ف'), 1)).toBe('break');
 });
 
 test.each([...'"\'“”„‟‘’‚‛«»‹›′″`´'])('the quote %s parts no name', (quote) => {
