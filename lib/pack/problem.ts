@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'badId'
   /** Not 64 hexadecimal digits. [found] */
   | 'badHash'
+  /** Neither an identifier in a register (wikidata:Q159) nor an http(s) address. [found] */
+  | 'badLink'
   /** Not a date in EDTF. [found] */
   | 'badDate'
   /** Ends before it begins. [from, until] */

@@ -21,13 +21,19 @@ function meaningOf(issue: BaseIssue<unknown>, path: string): [ProblemCode, strin
     case 'max_length':
       return ['tooLong', [received, String(requirement)]];
     case 'regex':
-      return [path.includes('.paragraphs') ? 'badHash' : 'badId', [String(input)]];
+      return [codeOfPattern(path), [String(input)]];
     case 'picklist':
     case 'literal':
       return ['notOneOf', [unquote(received), expected ?? '']];
     default:
       return ['wrongType', [unquote(received), expected ?? type]];
   }
+}
+
+/** What a pattern stands for, by the field it is of. */
+function codeOfPattern(path: string): ProblemCode {
+  if (path.includes('.sameAs')) return 'badLink';
+  return path.includes('.paragraphs') ? 'badHash' : 'badId';
 }
 
 /** As `entities[3].aliases[0].form`. */

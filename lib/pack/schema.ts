@@ -16,6 +16,18 @@ const readable = v.check<string>((text) => READABLE.test(text));
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT), readable);
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(100));
 
+/**
+ * What an entity is the same as: a register and its identifier there (`wikidata:Q159`), or a
+ * web address. It is compared and shown, never fetched; other schemes of links are refused.
+ */
+const Identifier = v.pipe(
+  v.string(),
+  v.maxLength(MAX_TEXT),
+  v.regex(
+    /^(?:https?:\/\/[^\s"<>]+|(?!(?:javascript|vbscript|data|blob|file|https?):)[a-z][a-z0-9-]*:[A-Za-z0-9][A-Za-z0-9._-]*)$/,
+  ),
+);
+
 /** A text in both languages of the interface. */
 export const LocalText = v.strictObject({ ar: Text, en: Text });
 export type LocalText = v.InferOutput<typeof LocalText>;
@@ -109,7 +121,7 @@ export type Fact = v.InferOutput<typeof Fact>;
 
 export const Entity = v.strictObject({
   id: Id,
-  sameAs: v.optional(v.array(Text)),
+  sameAs: v.optional(v.array(Identifier)),
   type: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
   name: LocalText,
   description: LocalText,

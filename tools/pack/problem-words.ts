@@ -12,6 +12,8 @@ const WORDS: Record<ProblemCode, (values: readonly string[]) => string> = {
   notOneOf: ([found, allowed]) => `"${found}" is not allowed here; expected ${allowed}`,
   badId: ([found]) => `"${found}" is no id: lower-case Latin letters, digits and hyphens`,
   badHash: ([found]) => `"${found}" is no SHA-256: 64 hexadecimal digits, lower case`,
+  badLink: ([found]) =>
+    `"${found}" is no identifier; expected one in a register, as wikidata:Q159, or an http(s) address`,
   badDate: ([found]) => `"${found}" is no date in EDTF, as 2022-01-13, 2022-01~ or 2019/..`,
   badPeriod: ([from, until]) => `ends (${until}) before it begins (${from})`,
   empty: () => 'is empty; write a text or leave the field out',
