@@ -66,6 +66,7 @@ const EXAMPLES: Readonly<Record<ProblemCode, readonly [path: string, values: rea
     notOneOf: ['sources[0].kind', ['blog', '("article" | "record")']],
     badId: ['entities[0].id', ['Town Hall']],
     badHash: ['sources[0].paragraphs[0]', ['xyz']],
+    badLink: ['entities[0].sameAs[0]', ['javascript:alert(1)']],
     badDate: ['events[0].date', ['<b>last</b> Tuesday']],
     badPeriod: ['entities[0].facts[0]', ['2022', '2021']],
     empty: ['title.ar', []],
