@@ -21,8 +21,8 @@ interface Use {
 }
 
 /**
- * Aliases as a matcher meets them: each has a word, none is an everyday word without a
- * condition, and no two entities claim one form unconditionally (compared folded).
+ * Aliases as a matcher meets them: each has a word, of more than a letter, none is an everyday
+ * word without a condition, and no two entities claim one form unconditionally (compared folded).
  */
 export function* checkAliases({ entities }: Pack): Slices<readonly Problem[]> {
   const problems: Problem[] = [];
@@ -31,6 +31,7 @@ export function* checkAliases({ entities }: Pack): Slices<readonly Problem[]> {
     const path = `entities[${entity}].aliases[${index}]`;
     const words = wordsOf(form);
     if (words.length === 0) problems.push({ path: `${path}.form`, code: 'empty', values: [] });
+    if (words.join('').length === 1) problems.push({ path, code: 'oneLetter', values: [form] });
     when?.forEach((item, i) => {
       for (const problem of checkClasses(item, `${path}.when[${i}]`)) problems.push(problem);
     });

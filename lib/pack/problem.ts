@@ -49,6 +49,8 @@ export type ProblemCode =
   | 'noParagraph'
   /** Another entity has the same form, and neither has a condition. [form, path of the other] */
   | 'aliasCollision'
+  /** One letter, which no condition makes a name. [form] */
+  | 'oneLetter'
   /** An everyday word without a condition. [form] */
   | 'everydayWord'
   /** A word class that does not exist. [found, the existing ones] */

@@ -28,6 +28,7 @@ const WORDS: Record<ProblemCode, (values: readonly string[]) => string> = {
   noParagraph: ([found, count]) => `paragraph ${found} is cited, the source has ${count}`,
   aliasCollision: ([form, other]) =>
     `"${form}" is also ${other}, and neither has a condition; add one to either`,
+  oneLetter: ([form]) => `"${form}" is a single letter and would be found everywhere; take it out`,
   everydayWord: ([form]) => `"${form}" is an everyday word; add a condition`,
   unknownClass: ([found, known]) => `"${found}" is no class of words; there are ${known}`,
   missingLabel: ([predicate]) =>

@@ -80,6 +80,19 @@ describe('validatePack', () => {
       [],
     ],
     [
+      'an alias of one letter, whatever its marks and conditions',
+      (p) => {
+        p.entities[1]!.aliases[0] = {
+          form: 'بِ',
+          kind: 'short',
+          when: [{ established: ['river'] }],
+        };
+      },
+      'entities[1].aliases[0]',
+      'oneLetter',
+      ['بِ'],
+    ],
+    [
       'a text that is too long',
       (p) => put(p.title, 'en', 'x'.repeat(2_001)),
       'title.en',
