@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { CardView } from './card/view';
+import { ENTITY_TYPES } from './entity-types';
+import {
+  MAX_BATCH_TEXT,
+  MAX_BLOCKS,
+  MAX_IDS,
+  MAX_MENTIONS,
+  MAX_PAGE_TITLE,
+  MAX_SENTENCE,
+} from './limits';
 import type { Mention } from './match/mention';
 import type { PackInfo, PackPreview } from './pack/info';
 import type { Problem } from './pack/problem';
@@ -22,7 +31,7 @@ const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BlockSchema = v.object({ id: Offset, text: v.pipe(v.string(), v.maxLength(MAX_BLOCK)) });
 /** Of an entity or event: of the bundled pack bare, of an imported one `pack:entity`. */
 const KnownId = v.pipe(v.string(), v.maxLength(201));
-const Ids = v.pipe(v.array(KnownId), v.maxLength(5_000));
+const Ids = v.pipe(v.array(KnownId), v.maxLength(MAX_IDS));
 const PackId = v.pipe(v.string(), v.maxLength(100));
 const Language = v.pipe(v.string(), v.maxLength(35));
 const Published = v.optional(v.pipe(v.string(), v.maxLength(40)));
@@ -30,12 +39,9 @@ const EntryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,64}$/));
 const TabId = v.pipe(v.number(), v.integer());
 const Nothing = v.object({});
 
-/** Blocks a page sends at once: at most this many units of text, so no message is large. */
-export const MAX_BATCH_TEXT = 200_000;
-
 const Blocks = v.pipe(
   v.array(BlockSchema),
-  v.maxLength(2_000),
+  v.maxLength(MAX_BLOCKS),
   v.check((blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_BATCH_TEXT),
 );
 
@@ -127,7 +133,7 @@ export const pageMessages = {
   saveSentence: {
     request: v.object({
       id: EntryId,
-      sentence: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000)),
+      sentence: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_SENTENCE)),
       entity: KnownId,
       published: Published,
     }),
@@ -250,7 +256,7 @@ export type ExportReply =
 
 /** What the popup learns of a page. Validated: a page's renderer may be compromised. */
 export const PageReport = v.object({
-  title: v.pipe(v.string(), v.maxLength(1_000)),
+  title: v.pipe(v.string(), v.maxLength(MAX_PAGE_TITLE)),
   language: Language,
   /** Still collecting or waiting for the background. */
   working: v.boolean(),
@@ -264,10 +270,10 @@ export const PageReport = v.object({
         start: Offset,
         end: Offset,
         entity: KnownId,
-        type: v.picklist(['person', 'place', 'organisation', 'event', 'concept']),
+        type: v.picklist(ENTITY_TYPES),
       }),
     ),
-    v.maxLength(2_000),
+    v.maxLength(MAX_MENTIONS),
   ),
   /** Names by entity id, for the list. */
   names: v.array(v.object({ entity: v.string(), ar: v.string(), en: v.string() })),
@@ -279,7 +285,7 @@ export const tabMessages = {
   /** Background: the reader changed a setting, or the packs; paint accordingly at once. */
   settingsChanged: {
     request: v.object({
-      types: v.array(v.picklist(['person', 'place', 'organisation', 'event', 'concept'])),
+      types: v.array(v.picklist(ENTITY_TYPES)),
       off: v.boolean(),
       canSave: v.boolean(),
       /** The packs changed: all that the page was told of names is void. */

@@ -1,6 +1,6 @@
 import { Switch } from '@/components/page/Switch';
 import { useT } from '@/components/texts';
-import type { EntityType } from '@/lib/pack/schema';
+import { ENTITY_TYPES, type EntityType } from '@/lib/entity-types';
 import type { Settings } from '@/lib/settings/settings';
 
 interface TypeSwitchesProps {
@@ -8,14 +8,12 @@ interface TypeSwitchesProps {
   readonly onChange: (type: EntityType, on: boolean) => void;
 }
 
-const ORDER: readonly EntityType[] = ['person', 'place', 'organisation', 'event', 'concept'];
-
 /** One switch an entity type, with a name that bears the type's line as pages show it. */
 export function TypeSwitches({ types, onChange }: TypeSwitchesProps) {
   const t = useT();
   return (
     <ul class="rows">
-      {ORDER.map((type) => (
+      {ENTITY_TYPES.map((type) => (
         <li key={type} class="row">
           <Switch
             on={types[type]}

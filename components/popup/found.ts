@@ -1,5 +1,5 @@
+import { ENTITY_TYPES, type EntityType } from '@/lib/entity-types';
 import type { PageReport } from '@/lib/messages';
-import type { EntityType } from '@/lib/pack/schema';
 
 export interface FoundName {
   readonly entity: string;
@@ -13,9 +13,6 @@ export interface FoundType {
   readonly type: EntityType;
   readonly names: readonly FoundName[];
 }
-
-/** The order in which types are told: who, where, which body, what happened, what it means. */
-const ORDER: readonly EntityType[] = ['person', 'place', 'organisation', 'event', 'concept'];
 
 /**
  * The page's mentions as names by type, each with its count and first place. The most
@@ -40,7 +37,7 @@ export function foundTypes({
         : { entity, name, count: 1, first: { block, start } },
     );
   }
-  return ORDER.flatMap((type) => {
+  return ENTITY_TYPES.flatMap((type) => {
     const group = byType.get(type);
     if (!group) return [];
     return [{ type, names: [...group.values()].sort((a, b) => b.count - a.count) }];

@@ -1,3 +1,4 @@
+import { MAX_MENTIONS } from '@/lib/limits';
 import type { Mention } from '@/lib/match/mention';
 import type { PageBlock, Update } from '@/lib/page/blocks';
 import { type Place, placeOf, rangeAt } from '@/lib/page/offsets';
@@ -29,9 +30,6 @@ export interface PageMentions {
   onGone(texts: ReadonlySet<Node>): void;
   setCurrent(mention: PageMention | null): void;
 }
-
-/** Painted at most (security.md §1.15): beyond it a page is a list of names. */
-const MAX_MENTIONS = 2_000;
 
 export function createPageMentions(painter: Painter<PageMention>): PageMentions {
   const found = new Map<number, readonly Mention[]>();

@@ -1,4 +1,5 @@
 import type { CardView } from '@/lib/card/view';
+import { MAX_IDS } from '@/lib/limits';
 import { type FoundMentions, MessageRefused, Orphaned, type send } from '@/lib/messages';
 import { createAllowance } from '@/lib/page/allowance';
 import type { PageBlock, PageBlocks } from '@/lib/page/blocks';
@@ -8,10 +9,8 @@ import { hasCard } from '../card.content/handshake';
 
 /** Units of text in one message; copying more than this between processes costs frames. */
 const BATCH_TEXT = 50_000;
-/** Blocks in one message; the background takes no more than 2,000. */
+/** Blocks in one message; the background takes twice as many. */
 const BATCH_BLOCKS = 1_000;
-/** Ids in one message; the background takes no more. */
-const MAX_IDS = 5_000;
 
 /**
  * Units of text that a page may send at once, and in each second after: an article is twenty

@@ -1,9 +1,7 @@
-import { MAX_BATCH_TEXT, type PageReport } from '@/lib/messages';
+import { MAX_BATCH_TEXT, MAX_BLOCKS } from '@/lib/limits';
+import type { PageReport } from '@/lib/messages';
 import { titleOf } from '@/lib/page/metadata';
 import type { Session } from './session';
-
-/** Blocks in a report at most; the popup accepts no more. */
-const MAX_BLOCKS = 2_000;
 
 /** What the popup is told of the page; of a very long one, its beginning. */
 export function reportOf(session: Session): PageReport {

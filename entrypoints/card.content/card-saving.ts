@@ -1,11 +1,9 @@
 import type { Notice } from '@/components/card/CardActions';
+import { MAX_SENTENCE } from '@/lib/limits';
 import type { send } from '@/lib/messages';
 import type { MentionHandle, MentionSource } from './mention-source';
 
 /** Saving a mention's sentence to the reader's timeline, and taking it back. */
-
-/** The message's bound, in UTF-16 units; no sentence that a person wrote is longer. */
-const MAX_SENTENCE = 2_000;
 
 type Send = typeof send;
 

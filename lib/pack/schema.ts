@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { ENTITY_TYPES, type EntityType } from '../entity-types';
+
+export { ENTITY_TYPES, type EntityType };
 
 /**
  * The knowledge pack, format `siyaq-pack` version 1: the built form, one JSON value.
@@ -31,10 +34,6 @@ const Identifier = v.pipe(
 /** A text in both languages of the interface. */
 export const LocalText = v.strictObject({ ar: Text, en: Text });
 export type LocalText = v.InferOutput<typeof LocalText>;
-
-/** The types a reader can switch; any other type in a pack is read as `concept`. */
-export const ENTITY_TYPES = ['person', 'place', 'organisation', 'event', 'concept'] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /**
  * An EDTF value (ISO 8601-2, levels 0–2 as far as the `edtf` library reads them).

@@ -1,12 +1,10 @@
+import { MAX_PAGE_TITLE } from '../limits';
 import { attribute, pageTitle, rootElement, selectAll, textContent } from './dom';
 
 /** What a page says of itself, as far as Siyaq needs it. */
 
-/** Units; what the popup accepts. */
-const MAX_TITLE = 1_000;
-
 export function titleOf(page: Document): string {
-  return String(pageTitle(page)).slice(0, MAX_TITLE);
+  return String(pageTitle(page)).slice(0, MAX_PAGE_TITLE);
 }
 
 /** BCP 47 as `<html lang>` claims it, `und` without one. A hint: many pages are wrong. */

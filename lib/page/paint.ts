@@ -1,4 +1,4 @@
-import type { EntityType } from '../pack/schema';
+import { ENTITY_TYPES, type EntityType } from '../entity-types';
 import { watchNearView } from './near-view';
 
 /** A painted place. */
@@ -37,7 +37,6 @@ interface Layer<M> {
 }
 
 const CURRENT = 'siyaq-current';
-const TYPES: readonly EntityType[] = ['person', 'place', 'organisation', 'event', 'concept'];
 
 /** From this many on, Firefox is faster on an unregistered highlight (0.22 ms a deletion). */
 const MANY = 40;
@@ -59,7 +58,8 @@ export function createPainter<M extends Mark>(isFirefox: boolean, signal: AbortS
   const none: ReadonlySet<M> = new Set();
   let shown: readonly EntityType[] | null = null;
   let current: Highlight;
-  for (const type of TYPES) layers.set(type, { highlight: new Highlight(), marks: new Set() });
+  for (const type of ENTITY_TYPES)
+    layers.set(type, { highlight: new Highlight(), marks: new Set() });
 
   const view = watchNearView(
     (containers) => paint(containers.flatMap((container) => [...marksIn(container)])),

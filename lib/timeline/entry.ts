@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { MAX_SENTENCE } from '../limits';
 
-/** Bounds of what one entry keeps, UTF-16 units: storage is 10 MB in all. */
-export const MAX_SENTENCE = 2_000;
+/** Of what one entry keeps, UTF-16 units: storage is 10 MB in all. */
 export const MAX_TITLE = 500;
 
 /** A sentence the reader saved, with where it stood. One storage key each. */

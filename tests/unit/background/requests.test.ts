@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_BATCH_TEXT } from '@/lib/messages';
+import { MAX_BATCH_TEXT } from '@/lib/limits';
 import { page, popup, startBackground } from './harness';
 
 const pageState = { language: 'ar', established: [], cards: [] };
