@@ -275,6 +275,8 @@ export const PageReport = v.object({
     ),
     v.maxLength(MAX_MENTIONS),
   ),
+  /** The page has more, which stay plain. */
+  isCut: v.boolean(),
   /** Names by entity id, for the list. */
   names: v.array(v.object({ entity: v.string(), ar: v.string(), en: v.string() })),
 });

@@ -4,6 +4,7 @@ import { Page } from '@/components/page/Page';
 import { Quoted } from '@/components/page/Quoted';
 import { Switch } from '@/components/page/Switch';
 import { useTexts } from '@/components/texts';
+import { MAX_MENTIONS } from '@/lib/limits';
 import { FoundNames } from './FoundNames';
 import { type FoundName, foundTypes } from './found';
 import './popup.css';
@@ -27,7 +28,7 @@ export interface PopupProps extends PopupFacts, StateActions {
 /** The window at the toolbar: what stands on this page, and how Siyaq stands to it. */
 export function Popup(props: PopupProps) {
   const { site, report, title, summary } = props;
-  const { t, plural } = useTexts();
+  const { t, plural, number } = useTexts();
   const state = popupState(props);
   /** Else the switch would promise what a permission or the pause keeps from being true. */
   const mayWork =
@@ -65,6 +66,7 @@ export function Popup(props: PopupProps) {
                 plural('popup.mentions', report.mentions.length),
               )}
             </p>
+            {report.isCut && <p class="muted small">{t('popup.cut', number(MAX_MENTIONS))}</p>}
             {report.working && <Busy text={t('popup.working')} />}
             {/* Names first: the list is also the way to the cards without a pointer. */}
             <FoundNames types={types} onShow={props.onShowMention} />

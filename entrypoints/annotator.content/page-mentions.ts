@@ -21,6 +21,8 @@ export interface PageMention extends MentionHandle, Mark {
 export interface PageMentions {
   /** Shown mentions in page order. */
   all(): readonly PageMention[];
+  /** Some were left plain, because as many are painted as may be. */
+  isCut(): boolean;
   /** Other types are shown now, or something else was painted as current. */
   refresh(): void;
   /** Takes what the background found in a block. */
@@ -36,6 +38,8 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
   const laid = new Map<number, readonly PageMention[]>();
   /** Mentions of replaced text, kept until its successor's are known, by the successor's id. */
   const outgoing = new Map<number, readonly PageMention[]>();
+  /** Blocks with mentions too many. */
+  const cut = new Set<number>();
   let ordered: readonly PageMention[] | null = null;
   let current: PageMention | null = null;
   let count = 0;
@@ -49,11 +53,15 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
   function lay(block: PageBlock): void {
     const before = lift(block.id);
     const added: PageMention[] = [];
+    cut.delete(block.id);
     const now = (found.get(block.id) ?? []).flatMap((mention) => {
       const place = placeOf(block, mention.start, mention.end);
       if (!place) return [];
       const same = [...painter.in(place.startContainer)].find((other) => is(other, mention, place));
-      if (!same && count >= MAX_MENTIONS) return [];
+      if (!same && count >= MAX_MENTIONS) {
+        cut.add(block.id);
+        return [];
+      }
       const own = same ?? create(block, mention, place);
       if (!same) added.push(own);
       const { start, end } = mention.sentence;
@@ -108,6 +116,7 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
 
   return {
     setCurrent,
+    isCut: () => cut.size > 0,
     all() {
       ordered ??= inPageOrder(
         [...laid.values()]
@@ -130,6 +139,7 @@ export function createPageMentions(painter: Painter<PageMention>): PageMentions 
       kept.forEach(lay);
       const leaving = left.flatMap(({ id }) => {
         found.delete(id);
+        cut.delete(id);
         return lift(id);
       });
       if (!fresh[0]) remove(leaving);

@@ -29,6 +29,7 @@ export function reportOf(session: Session): PageReport {
       entity,
       type,
     })),
+    isCut: mentions.isCut(),
     names: entities.flatMap((entity) => {
       const name = questions.cards.get(entity)?.name;
       return name ? { entity, ...name } : [];

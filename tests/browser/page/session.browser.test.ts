@@ -180,8 +180,13 @@ describe('a page', () => {
   });
 
   test('holds at most 2,000 mentions', async () => {
-    await annotate('<p>بيروت</p>'.repeat(2_100));
+    const root = await annotate('<p>بيروت</p>'.repeat(2_100));
     expect(painted()).toHaveLength(2_000);
+    expect(reportOf(session).isCut).toBe(true);
+    for (const paragraph of [...root.children].slice(-100)) paragraph.remove();
+    await settled();
+    expect(painted()).toHaveLength(2_000);
+    expect(reportOf(session).isCut).toBe(false);
   });
 
   test('is asked again as a whole when the address changes', async () => {
@@ -364,6 +369,7 @@ test('the report holds what the popup shows', async () => {
     title: 'خبر',
     language: 'ar',
     working: false,
+    isCut: false,
     blocks: [{ text: 'زار قاسم جومارت بيروت' }],
     mentions: [
       { start: 4, end: 15, entity: 'tokayev', type: 'person' },

@@ -34,6 +34,7 @@ export const REPORT: PageReport = {
   title: 'قوات حفظ السلام تبدأ الانسحاب من كازاخستان بعد أيام من الاضطرابات',
   language: 'ar',
   working: false,
+  isCut: false,
   textLength: 3_412,
   blocks: [{ id: 0, text: 'وصلت القوات إلى ألماتي صباح الخميس.' }],
   mentions: NAMES.flatMap(([entity, type, , , count], index) =>
@@ -90,6 +91,7 @@ export const popupStates = {
   found: FOUND,
   foundNoSummary: { ...FOUND, summary: [] },
   foundStillWorking: { ...FOUND, report: { ...REPORT, working: true } },
+  foundCut: { ...FOUND, report: { ...REPORT, isCut: true } },
   foundPrivate: { ...FOUND, site: { ...SITE, isPrivate: true } },
   loading: { ...BARE, site: null },
   working: { ...FOUND, report: { ...EMPTY, working: true }, summary: [] },

@@ -28,6 +28,13 @@ describe('found', () => {
     expect(read(show(<Popup {...states.found!} />, 'ar'))).toContain('10 أسماء في 33 موضعًا');
   });
 
+  test('says where a page has more mentions than are marked', () => {
+    expect(read(show(<Popup {...states.found!} />))).not.toContain('Only the first');
+    expect(read(show(<Popup {...states.foundCut!} />))).toContain(
+      'Only the first 2,000 mentions are marked',
+    );
+  });
+
   test('lists the names by type, the most mentioned first, with how often each occurs', () => {
     const root = show(<Popup {...states.found!} />);
     expect([...root.querySelectorAll('.found h2')].map(read)).toEqual([
