@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { WORD_CLASSES } from '@/lib/arabic/word-classes';
 import { PREDICATES } from '@/lib/pack/schema';
 import { BUILT } from '@/tools/pack/json-schema/definitions';
 import { localeMessages } from '../components/texts-of';
@@ -38,6 +39,11 @@ it.each(PARTS)(
 
 it('the reference page names every known predicate', () => {
   expect(PREDICATES.filter((name) => !section('Relation').includes(`\`${name}\``))).toEqual([]);
+});
+
+it('the reference page names every class of words', () => {
+  const classes = Object.keys(WORD_CLASSES);
+  expect(classes.filter((name) => !section('Condition').includes(`\`${name}\``))).toEqual([]);
 });
 
 it('the reference page names every error that a pack can have, and no other', () => {

@@ -1,3 +1,4 @@
+import { WORD_CLASSES } from '../../../lib/arabic/word-classes';
 import type { BuiltDefinitions } from './definitions';
 
 /** A sentence on the thing itself, and one on each of its fields: none may be missing. */
@@ -17,8 +18,8 @@ const EVIDENCE = 'What it rests on; several where several sources say it.';
 const CONFLICT =
   'Where sources contradict each other or themselves: what contradicts what, in your own words. The card shows it.';
 const ID = 'Lower-case Latin letters, digits and hyphens, beginning with a letter or digit.';
-const WORDS_COMPARED =
-  'Words are compared folded (hamza, tashkeel and the like make no difference); @nisba, @saying, @given and @country stand for classes of words.';
+const CLASSES = new Intl.ListFormat('en').format(Object.keys(WORD_CLASSES));
+const WORDS_COMPARED = `Words are compared folded (hamza, tashkeel and the like make no difference); ${CLASSES} stand for classes of words.`;
 
 /**
  * What an editor shows beside each field of a pack, and what the schema's own words cannot
