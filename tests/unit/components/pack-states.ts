@@ -80,6 +80,7 @@ const EXAMPLES: Readonly<Record<ProblemCode, readonly [path: string, values: rea
     dangling: ['events[0].participants[2]', ['entity', 'entity']],
     noParagraph: ['facts[0].evidence[0].paragraphs[0]', ['3', '2']],
     aliasCollision: ['entities[1].aliases[0]', ['النهر', 'entities[0].aliases[1]']],
+    oneLetter: ['entities[0].aliases[2]', ['بِ']],
     everydayWord: ['entities[0].aliases[1]', ['قال']],
     unknownClass: ['entities[0].aliases[1].when', ['@verb', '@nisba']],
     missingLabel: ['relations[0].label', ['floods']],
