@@ -25,7 +25,7 @@ const MIN_REST = 2;
  */
 export function splitProclitics(word: string): readonly Split[] {
   const splits: Split[] = [{ chain: '', start: 0, rest: word }];
-  if (word.length <= MIN_REST || !mayCarryProclitics(word)) return splits;
+  if (!mayCarryProclitics(word)) return splits;
   const add = (chain: string, start: number, rest: string) => {
     if (rest.length >= MIN_REST) splits.push({ chain, start, rest });
   };
@@ -46,7 +46,7 @@ export function splitProclitics(word: string): readonly Split[] {
       }
     }
   }
-  return splits.sort((a, b) => a.start - b.start);
+  return splits;
 }
 
 /** Letters with which a particle, or the article, can begin: others need no splitting. */

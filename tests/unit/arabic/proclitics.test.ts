@@ -55,11 +55,14 @@ test.each([
   expect(splitProclitics(foldKey(word)).map(({ chain }) => chain)).toEqual(chains);
 });
 
-it('gives the whole word first and fewer particles before more', () => {
-  const starts = splitProclitics('وبالكرملين').map(({ start }) => start);
-  expect(starts[0]).toBe(0);
-  expect(starts).toEqual([...starts].sort((a, b) => a - b));
-});
+test.each(['وبالكرملين', 'وللكرملين', 'فالبلد', 'بالال', 'لللجنة', 'ولالال'])(
+  '%s: the whole word first and fewer particles before more',
+  (word) => {
+    const starts = splitProclitics(word).map(({ start }) => start);
+    expect(starts[0]).toBe(0);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  },
+);
 
 it('recognises a word behind particles', () => {
   expect(isWithProclitics('وبالعاصمه', 'العاصمه')).toBe(true);
