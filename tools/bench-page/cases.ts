@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { median } from '../bench/rounds';
 import type { ChromiumDriver } from '../browsers/chromium';
-import type { NewsPage } from '../browsers/news-page';
 import { pause, until } from '../browsers/until';
 import { articlePage, CLOCK, change, largePage, MENTIONS, markAll, READ, UNREAD } from './pages';
 import { type MainThread, traced } from './trace';
@@ -18,6 +17,8 @@ export interface PageRow {
 
 /** A reader's phone, beside the machine that measures. */
 const SLOWED = 4;
+/** mark.js goes through the whole page for each name: of all it takes minutes. */
+const MARKED_NAMES = 40;
 /** Ms after the last name was painted, in which a page comes to rest. */
 const REST_MS = 1_000;
 const CHANGE_MS = 4_000;
@@ -37,20 +38,12 @@ export async function measureArticle(
   rounds: number,
 ): Promise<PageRow[]> {
   const body = articlePage(names);
-  const read = await driver.openNews(READ, { body });
-  const unread = await driver.openNews(UNREAD, { body });
-  for (const { tab } of [read, unread]) {
-    const cdp = await tab.createCDPSession();
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-  }
   const withIt: MainThread[] = [];
   const without: MainThread[] = [];
   for (let i = 0; i < rounds; i++) {
-    withIt.push(await reloaded(read, true));
-    without.push(await reloaded(unread, false));
+    withIt.push(await loaded(driver, READ, body, SLOWED));
+    without.push(await loaded(driver, UNREAD, body, SLOWED));
   }
-  await read.close();
-  await unread.close();
   const of = (some: readonly MainThread[], pick: (thread: MainThread) => number) =>
     median(some.map(pick));
   const added = of(withIt, (t) => t.busyMs) - of(without, (t) => t.busyMs);
@@ -74,31 +67,38 @@ export async function measureArticle(
   ];
 }
 
-/** Loads a page again under trace and waits until it rests. */
-async function reloaded(news: NewsPage, isRead: boolean): Promise<MainThread> {
-  await news.tab.bringToFront();
-  return traced(news.tab, async () => {
+/** Opens a page, and loads it again under trace until it rests. */
+async function loaded(
+  driver: ChromiumDriver,
+  url: string,
+  body: string,
+  slowed = 1,
+): Promise<MainThread> {
+  const news = await driver.openNews(url, { body });
+  await news.tab.emulateCPUThrottling(slowed);
+  const thread = await traced(news.tab, async () => {
     await news.tab.reload({ waitUntil: 'load' });
-    if (isRead) await news.annotated(30_000);
+    if (url === READ) await news.annotated(30_000);
     await pause(REST_MS);
   });
+  await news.close();
+  return thread;
 }
 
 /** Very many text nodes: the longest stop of Siyaq beside mark.js with the same names. */
 export async function measureLarge(
   driver: ChromiumDriver,
-  names: readonly string[],
+  all: readonly string[],
   rounds: number,
 ): Promise<PageRow[]> {
+  const names = all.slice(0, MARKED_NAMES);
   const body = largePage(names);
   const library = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'));
   const stops: number[] = [];
   const marks: number[] = [];
   const ratios: number[] = [];
   for (let i = 0; i < rounds; i++) {
-    const read = await driver.openNews(READ, { body });
-    const { longestOwnTaskMs } = await reloaded(read, true);
-    await read.close();
+    const { longestOwnTaskMs } = await loaded(driver, READ, body);
     const unread = await driver.openNews(UNREAD, { body });
     await pause(REST_MS);
     await unread.tab.evaluate(library.toString());
@@ -156,11 +156,12 @@ export async function measureWake(
   names: readonly string[],
   rounds: number,
 ): Promise<PageRow[]> {
-  const own = await driver.openOwn('options.html');
+  const own = await driver.openOwn('manifest.json');
   const ask = async () =>
     (await own.evaluate(`(async () => {
       const start = performance.now();
-      await browser.runtime.sendMessage({ type: 'getTimeline', request: {} });
+      const answer = await chrome.runtime.sendMessage({ type: 'getTimeline', request: {} });
+      if (!answer?.ok) throw new Error(JSON.stringify(answer));
       return performance.now() - start;
     })()`)) as number;
   const woken: number[] = [];
