@@ -53,6 +53,8 @@ export function openStoredPack(
   const { id } = origin;
   const tables = openTables(form.tables);
   const entities = new Map<number, Entity>();
+  // Few, and cited by nearly every card.
+  const sources = new Map<number, Source>();
   let dates: Promise<CompiledDates> | undefined;
 
   /** Records of one list by number, all of them in one go. */
@@ -60,6 +62,8 @@ export function openStoredPack(
     list: S,
     numbers: readonly number[],
   ): Promise<ReadonlyMap<number, Records[S]>> {
+    // Most entities have no events and no relations: nothing is asked of the disk for them.
+    if (numbers.length === 0) return new Map();
     const { chunkStarts } = form;
     const starts = form[list];
     const chunkOf = (number: number) => chunkAt(chunkStarts, starts[number]!);
@@ -105,7 +109,9 @@ export function openStoredPack(
   async function sourcesOf(evidence: readonly Evidence[]): Promise<readonly Source[]> {
     const ids = new Set(evidence.map(({ source }) => source));
     const numbers = [...ids].flatMap((source) => numbersOfId(form.sourceIds, source));
-    return [...(await readAll('sources', numbers)).values()].filter((source) => ids.has(source.id));
+    const missing = numbers.filter((number) => !sources.has(number));
+    for (const [number, source] of await readAll('sources', missing)) sources.set(number, source);
+    return numbers.flatMap((number) => sources.get(number) ?? []).filter(({ id }) => ids.has(id));
   }
 
   async function datesOf(texts: readonly (string | undefined)[]): Promise<CompiledDates> {
@@ -178,7 +184,10 @@ export function openStoredPack(
     },
     load,
     loaded: () => entities.size,
-    forget: () => entities.clear(),
+    forget: () => {
+      entities.clear();
+      sources.clear();
+    },
   };
 }
 
