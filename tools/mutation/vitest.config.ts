@@ -32,7 +32,7 @@ export default defineConfig({
     ],
     // How time grows with the text: the longest texts, from which no rule is learnt.
     exclude: ['tests/unit/match/linear-time.test.ts'],
-    env: { PROPERTY_RUNS: '40' },
+    env: { PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? '40' },
     globalSetup: ['tools/mutation/pack-once.ts'],
     setupFiles: ['tools/mutation/same-values.ts'],
     // Long for a machine that does other things too.

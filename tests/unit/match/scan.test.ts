@@ -76,6 +76,9 @@ describe('finds no name in', () => {
     ['روسياه', 'no pronoun on a name'],
     ['روسيون', 'another word'],
     ['وليد', 'an everyday word is not و + a name'],
+    ['جاء وليد أمس', 'the same within a text'],
+    ['بلكرملين', 'only ل takes the article’s alef away'],
+    ['لكرملين', 'and not where its own ل is missing'],
     ['صين وصينية', 'the article is missing'],
     ['كرملين', 'the same'],
     ['CSTOs', 'a longer Latin word'],
@@ -114,6 +117,8 @@ describe('does not cross', () => {
     ['روسيا، البيضاء', 'a comma'],
     ['روسيا (البيضاء)', 'a bracket'],
     ['روسيا – البيضاء', 'a dash'],
+    ['روسيا/البيضاء', 'a slash'],
+    ['روسيا!البيضاء', 'an exclamation mark'],
     ['روسيا\n\nالبيضاء', 'a blank line'],
   ])('%j: %s', (text) => {
     expect(found(text)).toEqual(['روسيا = russia']);

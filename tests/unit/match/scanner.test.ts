@@ -72,11 +72,12 @@ const forms = fc.array(
   ),
   { minLength: 1, maxLength: 12 },
 );
-const odd = fc.constantFrom(
+const ODD = [
   ...['\u064e', '\u0651', '\u0640', '\u200c', '\u200f', '\u00ad', '\ufe76', '\ufe0f'],
   ...['ء', 'يء', 'ﻱ', 'ﺀ', 'ﻻ', 'ﻼ', 'ﺭ', 'ﷺ', 'ﷻ', 'ﷲ', 'ﳎ', 'ﵐ', 'ﱞ', '﴾'],
   ...['\ud83c', '\uddf0', '😀', '\u0000', '\uffff', '\ufffe', 'ש', '中'],
-);
+];
+const odd = fc.constantFrom(...ODD);
 const gap = fc.oneof(
   { weight: 8, arbitrary: fc.constant(' ') },
   fc.constantFrom(
@@ -97,23 +98,8 @@ const gap = fc.oneof(
   ),
   fc.constantFrom('\u00a0', ' \u064e', '\u200f ', '\t', ' \u200c ', '/', '\u0640 '),
 );
-const particles = fc.constantFrom(
-  '',
-  '',
-  '',
-  'و',
-  'ف',
-  'ب',
-  'ك',
-  'ل',
-  'ال',
-  'وال',
-  'بال',
-  'لل',
-  'ولل',
-  'ول',
-  'س',
-);
+const PARTICLES = ['و', 'ف', 'ب', 'ك', 'ل', 'ال', 'وال', 'بال', 'لل', 'ولل', 'ول', 'س'];
+const particles = fc.constantFrom('', '', '', ...PARTICLES);
 
 /** A name as a page may write it: particles before it, odd units anywhere in it. */
 function written(names: readonly string[]) {
@@ -199,6 +185,113 @@ describe('the scanner finds just what the plain matcher finds', () => {
       }),
       PROPERTY,
     );
+  });
+
+  it('behind every chain of letters that may be particles, and some that may not', () => {
+    const chains = [
+      '',
+      ...PARTICLES,
+      'وب',
+      'فل',
+      'كال',
+      'فبال',
+      'بل',
+      'بب',
+      'وو',
+      'كل',
+      'ابال',
+      'للل',
+    ];
+    const names = [
+      'الكرملين',
+      'كرملين',
+      'لجنة',
+      'اللجنة',
+      'CSTO',
+      'EU',
+      'أ ف ب',
+      'ليد',
+      'واشنطن',
+      'با',
+    ];
+    const words = [...names, 'لكرملين', 'لجنه', 'ا', 'عبدالله'];
+    for (const name of names) {
+      for (const glue of ['، ', ' ']) {
+        const text = chains.flatMap((chain) => words.map((word) => chain + word)).join(glue);
+        const { plain, scanned } = both([name], text);
+        expect(scanned).toEqual(plain);
+      }
+    }
+    const { plain, scanned } = both(
+      names,
+      chains.flatMap((c) => words.map((w) => c + w)).join('، '),
+    );
+    expect(scanned).toEqual(plain);
+  });
+
+  it('across every gap, within a text and at its end', () => {
+    const signs = [
+      ' ',
+      '\n',
+      '\r',
+      '-',
+      '.',
+      '،',
+      ':',
+      '/',
+      '"',
+      '\u064e',
+      '\u200c',
+      '\t',
+      '\u00a0',
+      '(',
+    ];
+    const gaps = [
+      ...signs,
+      ...signs.flatMap((one) => signs.map((other) => one + other)),
+      ' - ',
+      '   ',
+    ];
+    for (const gap of gaps) {
+      for (const [one, other] of [
+        ['روسيا', 'البيضاء'],
+        ['أ', 'ب'],
+      ]) {
+        const text = `${one}${gap}${other} ثم ${one}${gap}${other}${gap}${one}${gap}`;
+        const { plain, scanned } = both([`${one} ${other}`, one!], text);
+        expect([gap, scanned]).toEqual([gap, plain]);
+      }
+    }
+  });
+
+  it('with every odd unit at every place', () => {
+    const text = 'زار روسيا البيضاء وروسي ';
+    for (const unit of ODD) {
+      for (let at = 0; at <= text.length; at++) {
+        const { plain, scanned } = both(
+          ['روسيا البيضاء', 'روسي', 'زا'],
+          text.slice(0, at) + unit + text.slice(at),
+        );
+        expect([unit, at, scanned]).toEqual([unit, at, plain]);
+      }
+    }
+  });
+
+  it('in more names than there is room for at first', () => {
+    const { plain, scanned } = both(['روسيا'], 'ﷺ وروسيا '.repeat(300));
+    expect(scanned).toEqual(plain);
+    expect(scanned).toHaveLength(300);
+  });
+
+  it('in names that are parts of others, however many', () => {
+    const names = Array.from(
+      { length: 60 },
+      (_, i) => `با${'سن'.repeat(i % 7)} لم${'نه'.repeat(i % 5)}`,
+    );
+    const words = names.flatMap((name) => name.split(' '));
+    const text = `${words.join(' ')} ${names.join('. ')} ${words.reverse().join(' و')}`;
+    const { plain, scanned } = both(names, text);
+    expect(scanned).toEqual(plain);
   });
 
   it('in names of two letters that differ in case', () => {
