@@ -21,6 +21,8 @@ const matcher = matcherOf(
   entity('csto', ['منظمة معاهدة الأمن الجماعي', 'CSTO', 'ОДКБ']),
   entity('afp', ['أ ف ب', 'وكالة فرانس برس', 'AFP']),
   entity('eu', ['EU']),
+  entity('xi', ['شي']),
+  entity('tongue', ['أي']),
   entity('tokayev', ['قاسم جومارت توكاييف', 'توكاييف']),
   entity('almaty', ['ألما آتا']),
 );
@@ -84,6 +86,8 @@ describe('finds no name in', () => {
     ['CSTOs', 'a longer Latin word'],
     ['CSTO2', 'a digit at its end'],
     ['eu', 'two letters only exactly as written'],
+    ['شئ', 'two letters, the last with a hamza'],
+    ['اى', 'two letters, the first without its hamza'],
     ['فلاديمير', 'only part of a name'],
   ])('%s: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -106,6 +110,8 @@ describe('takes into the span', () => {
     ['ا. ف. ب', 'ا. ف. ب = afp', 'both, without hamza'],
     ['одкб', 'одкб = csto', 'any case of Cyrillic'],
     ['EU', 'EU = eu', 'two letters as written'],
+    ['شي', 'شي = xi', 'the same'],
+    ['شى', 'شى = xi', 'two letters as Egypt writes them'],
   ])('%j → %j: %s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });

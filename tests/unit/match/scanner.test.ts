@@ -277,6 +277,32 @@ describe('the scanner finds just what the plain matcher finds', () => {
     }
   });
 
+  it('in names of one and two letters of any script', () => {
+    const names = ['中国', 'ש', 'שב', 'ﷲ', 'شي', 'EU', '中', '中国人'];
+    for (const name of names) {
+      for (const unit of [...ODD, ' ']) {
+        for (let at = 0; at <= name.length; at++) {
+          const spelt = name.slice(0, at) + unit + name.slice(at);
+          const { plain, scanned } = both(names, `زار ${spelt}، ${name} و${name}`);
+          expect([spelt, scanned]).toEqual([spelt, plain]);
+        }
+      }
+    }
+  });
+
+  it('beside words longer than any name', () => {
+    for (const letter of ['ا', '中', 'ﷲ', 'ﻻ']) {
+      for (const length of [60, 300, 2000]) {
+        const long = letter.repeat(length);
+        const { plain, scanned } = both(
+          ['روسيا ا', 'روسيا', long.slice(0, 40)],
+          `${long} روسيا ${long}`,
+        );
+        expect(scanned).toEqual(plain);
+      }
+    }
+  });
+
   it('in more names than there is room for at first', () => {
     const { plain, scanned } = both(['روسيا'], 'ﷺ وروسيا '.repeat(300));
     expect(scanned).toEqual(plain);
