@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { CardView } from './card/view';
+import type { KnownMention } from './draft/known';
 import { ENTITY_TYPES } from './entity-types';
 import {
   MAX_BATCH_TEXT,
@@ -171,6 +172,11 @@ export const windowMessages = {
     }),
     ...({} as ReplyOf<readonly { block: number; start: number; end: number; text: string }[]>),
   },
+  /** Editor: which names of these blocks do packs explain? For the draft of another pack. */
+  recognise: {
+    request: v.object({ blocks: Blocks }),
+    ...({} as ReplyOf<readonly KnownMention[]>),
+  },
   getSettings: { request: Nothing, ...({} as ReplyOf<Settings>) },
   /** Options: change what is given, keep the rest. */
   changeSettings: {
@@ -258,6 +264,8 @@ export type ExportReply =
 export const PageReport = v.object({
   title: v.pipe(v.string(), v.maxLength(MAX_PAGE_TITLE)),
   language: Language,
+  /** As the page states it, ISO 8601. */
+  published: Published,
   /** Still collecting or waiting for the background. */
   working: v.boolean(),
   /** UTF-16 units looked at. */

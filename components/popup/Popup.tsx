@@ -22,6 +22,7 @@ export interface PopupProps extends PopupFacts, StateActions {
   readonly onShowMention: (place: FoundName['first']) => void;
   readonly onShowSentence: (place: Omit<SummarySentence, 'text'>) => void;
   readonly onOpenTimeline: () => void;
+  readonly onMakePack: () => void;
   readonly onOpenOptions: () => void;
 }
 
@@ -36,6 +37,8 @@ export function Popup(props: PopupProps) {
     site.host !== null &&
     !site.paused &&
     (site.access === 'granted' || report !== null);
+  /** A draft needs Arabic text, whether a name in it is known or not. */
+  const canDraft = (state === 'found' || state === 'nothing') && report?.language === 'ar';
   const types = state === 'found' && report ? foundTypes(report) : [];
   const count = types.reduce((sum, { names }) => sum + names.length, 0);
   return (
@@ -79,6 +82,13 @@ export function Popup(props: PopupProps) {
               {state === 'nothing' && <Summary sentences={summary} onShow={props.onShowSentence} />}
             </>
           )
+        )}
+        {canDraft && (
+          <p>
+            <button type="button" class="button" onClick={props.onMakePack}>
+              {t('popup.makePack')}
+            </button>
+          </p>
         )}
         {site?.isPrivate && <p class="muted small">{t('popup.private')}</p>}
       </main>

@@ -1,6 +1,6 @@
 import { MAX_BATCH_TEXT, MAX_BLOCKS } from '@/lib/limits';
 import type { PageReport } from '@/lib/messages';
-import { titleOf } from '@/lib/page/metadata';
+import { publishedAt, titleOf } from '@/lib/page/metadata';
 import type { Session } from './session';
 
 /** What the popup is told of the page; of a very long one, its beginning. */
@@ -19,6 +19,7 @@ export function reportOf(session: Session): PageReport {
   return {
     title: titleOf(document),
     language: questions.language(),
+    published: publishedAt(),
     working: session.isWorking(),
     textLength: reader.blocks.textLength(),
     blocks: blocks.map(({ id, text }) => ({ id, text })),

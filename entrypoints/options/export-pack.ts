@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ExportReply, ports, RequestOf } from '@/lib/messages';
+import { saveFile } from '../pages/save-file';
 
 type Asked = RequestOf<(typeof ports)['export-pack']>;
-
-/** ms after which the browser has surely begun to write the file. */
-const WRITTEN_AFTER_MS = 60_000;
 
 /**
  * Gives the reader a pack as the file that it can be imported from.
@@ -12,14 +10,8 @@ const WRITTEN_AFTER_MS = 60_000;
  * @throws when the background cannot give it out.
  */
 export async function exportPack(id: string): Promise<void> {
-  const text = await readPack(id);
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
   // An id has Latin letters, digits and hyphens only.
-  link.download = `${id}.siyaq.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), WRITTEN_AFTER_MS);
+  saveFile(await readPack(id), `${id}.siyaq.json`);
 }
 
 function readPack(id: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ImportState } from '@/components/options/import-state';
 import type { PackInfo } from '@/lib/pack/info';
-import { type ImportNews, type ImportRun, importPack } from './import-pack';
+import { type ImportNews, type ImportRun, importPack } from '../pages/import-pack';
 
 /** @param replaced an older state of the same pack was there */
 type OnStored = (packs: readonly PackInfo[], id: string, replaced: boolean) => void;

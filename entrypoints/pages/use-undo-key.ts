@@ -7,11 +7,16 @@ export function useUndoKey(onUndo: () => void): void {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
       // By the key's place: on an Arabic layout it types ئ.
       if (!isUndo || event.code !== 'KeyZ') return;
-      if (event.target instanceof HTMLInputElement && event.target.type === 'search') return;
+      if (isTyping(event.target)) return;
       event.preventDefault();
       onUndo();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [onUndo]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && ['search', 'text'].includes(target.type);
 }

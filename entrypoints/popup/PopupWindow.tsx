@@ -62,6 +62,9 @@ export function PopupWindow({ tabId: named }: { readonly tabId: number | undefin
       onShowMention={(place) => leave((tabId) => sendToTab(tabId, 'showMention', place))}
       onShowSentence={(place) => leave((tabId) => sendToTab(tabId, 'showSentence', place))}
       onOpenTimeline={() => leave(() => send('openTimeline', {}))}
+      onMakePack={() =>
+        leave((tabId) => browser.tabs.create({ url: browser.runtime.getURL(`/editor.html?tab=${tabId}`) }))
+      }
       onOpenOptions={() => leave(() => browser.runtime.openOptionsPage())}
     />
   );

@@ -3,7 +3,7 @@ import type { SummarySentence } from '@/components/popup/Summary';
 import { type PageReport, type SiteState, send } from '@/lib/messages';
 import { isSummedUp } from '@/lib/summary/language';
 import { useChanges } from '../pages/use-changes';
-import { findTab, readReport, summarise, type Tab } from './ask';
+import { findTab, readReport, summarise, type Tab } from '../pages/ask';
 
 /** ms between questions to a page that is still at work. */
 const ASK_AGAIN_MS = 200;

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsWindow } from '@/entrypoints/options/OptionsWindow';
-import { piecesOf } from '@/entrypoints/options/pack-file';
+import { piecesOf } from '@/entrypoints/pages/pack-file';
 import { MAX_PACK_BYTES, type PackInfo } from '@/lib/pack/info';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { background, permissions } from './background';

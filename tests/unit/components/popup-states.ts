@@ -74,6 +74,7 @@ const FOUND: PopupProps = {
   onSetSite: nothing,
   onShowMention: nothing,
   onShowSentence: nothing,
+  onMakePack: nothing,
   onOpenTimeline: nothing,
   onOpenOptions: nothing,
   onAnnotate: nothing,
