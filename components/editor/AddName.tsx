@@ -18,10 +18,7 @@ export function AddName({ candidates, onEdit }: AddNameProps) {
       <h2>{t('editor.missed')}</h2>
       <label class="field">
         <span>{t('editor.type')}</span>
-        <select
-          value={type}
-          onChange={(event) => setType(event.currentTarget.value as EntityType)}
-        >
+        <select value={type} onChange={(event) => setType(event.currentTarget.value as EntityType)}>
           {ENTITY_TYPES.map((one) => (
             <option key={one} value={one}>
               {t(`card.type.${one}`)}

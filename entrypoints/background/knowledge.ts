@@ -12,6 +12,7 @@ import { inLanguage } from '@/lib/pack/local-text';
 import { joinPacks } from '@/lib/pack/matcher';
 import type { Names } from '@/lib/pack/names';
 import type { PackRecords, Told } from '@/lib/pack/records';
+import type { Entity } from '@/lib/pack/schema';
 import { createQueue } from '@/lib/stores/queue';
 import { type StoryEvent, storyEvents } from '@/lib/timeline/story';
 
@@ -27,6 +28,8 @@ export interface Knowledge {
    * @param published the page's date, ISO 8601: facts are shown as of that day
    */
   cards(entities: readonly string[], published: string | undefined): Promise<CardView[]>;
+  /** What the first pack that has them says of these entities, by these ids. */
+  entities(ids: readonly string[]): Promise<ReadonlyMap<string, Entity>>;
   /** The bundled pack, whether it is used or not. */
   readonly bundled: PackInfo;
   /** Its JSON. */
@@ -114,6 +117,11 @@ export function createKnowledge(
     },
     cards: (ids, published) =>
       queue(async () => (await Promise.all(ids.map((id) => card(id, published)))).flat()),
+    entities: (ids) =>
+      queue(async () => {
+        const told = await Promise.all(ids.map(async (id) => [id, (await find(id))[0]] as const));
+        return new Map(told.flatMap(([id, first]) => (first ? [[id, first.record.entity]] : [])));
+      }),
     storyTitle: packs
       .map(({ records }) => inLanguage(records.origin.title, language))
       .slice(0, MAX_TITLES)

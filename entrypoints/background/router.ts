@@ -5,6 +5,7 @@ import { annotateTabHandlers } from './handlers/annotate-tab';
 import { helloHandlers } from './handlers/hello';
 import { mentionHandlers } from './handlers/mentions';
 import { packHandlers } from './handlers/packs';
+import { recogniseHandlers } from './handlers/recognise';
 import { savingHandlers } from './handlers/saving';
 import { settingsHandlers } from './handlers/settings';
 import { siteHandlers } from './handlers/site';
@@ -32,6 +33,7 @@ export function createRouter(state: State, self: Self) {
     ...timelineHandlers(state),
     ...summaryHandlers(),
     ...packHandlers(state),
+    ...recogniseHandlers(state),
     openTimeline,
   };
   const answerPage = answer<typeof pageMessages, PageSender>(

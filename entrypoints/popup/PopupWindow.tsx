@@ -63,7 +63,9 @@ export function PopupWindow({ tabId: named }: { readonly tabId: number | undefin
       onShowSentence={(place) => leave((tabId) => sendToTab(tabId, 'showSentence', place))}
       onOpenTimeline={() => leave(() => send('openTimeline', {}))}
       onMakePack={() =>
-        leave((tabId) => browser.tabs.create({ url: browser.runtime.getURL(`/editor.html?tab=${tabId}`) }))
+        leave((tabId) =>
+          browser.tabs.create({ url: browser.runtime.getURL(`/editor.html?tab=${tabId}`) }),
+        )
       }
       onOpenOptions={() => leave(() => browser.runtime.openOptionsPage())}
     />

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SummarySentence } from '@/components/popup/Summary';
 import { type PageReport, type SiteState, send } from '@/lib/messages';
 import { isSummedUp } from '@/lib/summary/language';
-import { useChanges } from '../pages/use-changes';
 import { findTab, readReport, summarise, type Tab } from '../pages/ask';
+import { useChanges } from '../pages/use-changes';
 
 /** ms between questions to a page that is still at work. */
 const ASK_AGAIN_MS = 200;

@@ -50,11 +50,14 @@ export type Edit =
 /** Steps that can be taken back. */
 const MAX_PAST = 100;
 
-/** Every candidate is kept at first; no date is, for what happened then the reader must say. */
+/**
+ * Every candidate is kept at first that no pack explains already; no date is, for what happened
+ * then the reader must say.
+ */
 export function startEditing(draft: Draft): Editing {
   return {
     ...draft,
-    candidates: draft.candidates.map((candidate) => ({ ...candidate, isKept: true })),
+    candidates: draft.candidates.map((candidate) => ({ ...candidate, isKept: !candidate.known })),
     events: draft.events.map((event) => ({ ...event, isKept: false })),
     past: [],
   };

@@ -1,7 +1,8 @@
 import { annotate } from '../annotate';
 import type { Span } from '../arabic/fold';
+import type { Mention } from '../match/mention';
 import type { Matcher } from '../pack/matcher';
-import { type Entity, type EntityType, type Pack, readerType } from '../pack/schema';
+import type { Entity, EntityType, Pack } from '../pack/schema';
 import type { KnownEntity } from './draft';
 
 /** A name that a pack present explains. Offsets are UTF-16 units of the paragraph. */
@@ -28,12 +29,25 @@ export function findKnown(
   }
   const blocks = paragraphs.map((text, id) => ({ id, text }));
   const { mentions } = annotate(blocks, { language: 'und', established: [] }, matcher);
+  return knownMentions(mentions, entities);
+}
+
+/**
+ * Mentions with what is known of their entities.
+ *
+ * @param mentions by paragraph, from 0.
+ * @param entities by the id that the mentions have.
+ */
+export function knownMentions(
+  mentions: ReadonlyMap<number, readonly Mention[]>,
+  entities: ReadonlyMap<string, Entity>,
+): readonly KnownMention[] {
   return [...mentions].flatMap(([paragraph, inBlock]) =>
-    inBlock.flatMap(({ start, end, entity: id, certainty }): KnownMention[] => {
+    inBlock.flatMap(({ start, end, type, entity: id, certainty }): KnownMention[] => {
       const entity = entities.get(id);
       // Where two readings stay open the draft asks rather than says.
       if (!entity || certainty === 'open') return [];
-      return [{ paragraph, start, end, type: readerType(entity.type), entity: knownOf(entity) }];
+      return [{ paragraph, start, end, type, entity: knownOf(entity) }];
     }),
   );
 }
