@@ -65,7 +65,7 @@ export class FirefoxPopup implements OwnPage {
             manager.removeMessageListener(name, once);
             resolve(JSON.stringify(data));
           });
-          manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript(expression, reply))}), false);
+          manager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript(expression, reply))}), false);
         });
       })()`,
     )) as string;

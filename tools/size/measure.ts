@@ -49,7 +49,7 @@ export function measure(build: string): Weight[] {
     { ...rest, bytes: carriesPolyfill ? bytes - POLYFILL_BYTES : bytes },
     weigh(build, 'card', ['content-scripts/card.js']),
     weigh(build, 'background', ['background.js']),
-    ...['popup', 'options', 'timeline'].map((page) =>
+    ...['popup', 'options', 'editor', 'timeline'].map((page) =>
       weigh(build, page, filesOfPage(build, `${page}.html`)),
     ),
   ];
