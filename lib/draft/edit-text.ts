@@ -15,7 +15,7 @@ export function cleanText(text: string, limit: number): string {
     .trim();
 }
 
-/** Whether there is a word in it, so that a page can have it. */
+/** Whether it has two letters, as a name that a page is searched for must (check-aliases.ts). */
 export function isName(text: string): boolean {
-  return wordsOf(text).length > 0;
+  return wordsOf(text).join('').length > 1;
 }
