@@ -98,7 +98,13 @@ export function startSession({ send, isFirefox, isAlive, onChange }: SessionOpti
   );
 
   function apply(next: PageSettings): void {
+    if (next.off && !settings.off) {
+      // A page where we are off costs nothing, however much it changes.
+      reader.stop();
+      questions.restart();
+    }
     settings = next;
+    if (!next.off) reader.start();
     painter.show(next.off ? null : next.types);
     mentions.refresh();
     ask();

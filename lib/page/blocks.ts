@@ -32,6 +32,8 @@ export interface PageBlocks {
   update(container: Element, runs: readonly Run[]): Update;
   /** @returns the blocks that went with it. */
   forget(container: Element): readonly PageBlock[];
+  /** Forgets all of them. @returns the blocks that there were. */
+  clear(): readonly PageBlock[];
   /** Whether the element was read. */
   knows(container: Element): boolean;
   /** Whether text stands in the element itself, not only in blocks inside it. */
@@ -79,6 +81,11 @@ export function createPageBlocks(): PageBlocks {
     forget(container) {
       const blocks = drop(blocksIn(container));
       held.delete(container);
+      return blocks;
+    },
+    clear() {
+      const blocks = drop([...byId.values()]);
+      held.clear();
       return blocks;
     },
     knows: (container) => held.has(container),

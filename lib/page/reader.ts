@@ -3,7 +3,7 @@ import { createPageBlocks, type PageBlocks, type Update } from './blocks';
 import { collect } from './collect';
 import { containerOf } from './containers';
 import { closest, isConnected, isElement, rootElement } from './dom';
-import { watchHiddenText } from './hidden-text';
+import { type HiddenText, watchHiddenText } from './hidden-text';
 import { LEFT_ALONE } from './rules';
 import { watch } from './watch';
 
@@ -17,8 +17,13 @@ interface ReaderEvents {
 
 export interface PageReader {
   readonly blocks: PageBlocks;
-  /** Reads a first slice at once, so that a common article is painted without a frame's wait. */
+  /**
+   * Reads a first slice at once, so that a common article is painted without a frame's wait,
+   * and follows changes from here on. Twice is once.
+   */
   start(): void;
+  /** Follows no more, and forgets what was read: it may be other text by the next start. */
+  stop(): void;
   isBusy(): boolean;
 }
 
@@ -47,16 +52,18 @@ export function createPageReader(events: ReaderEvents, signal: AbortSignal): Pag
   const parents = new Set<Node>();
   let isScheduled = false;
   let looksAgain = false;
+  /** While changes are followed. */
+  let following: { readonly hidden: HiddenText; readonly end: AbortController } | null = null;
 
-  const hidden = watchHiddenText(() => {
+  function lookAgain(): void {
     if (looksAgain) return;
     looksAgain = true;
     setTimeout(() => {
       looksAgain = false;
-      for (const element of hidden.takeShown()) added.add(element);
+      for (const element of following?.hidden.takeShown() ?? []) added.add(element);
       schedule();
     }, LOOK_AGAIN_MS);
-  }, signal);
+  }
 
   function schedule(): void {
     if (isScheduled) return;
@@ -69,7 +76,8 @@ export function createPageReader(events: ReaderEvents, signal: AbortSignal): Pag
 
   function slice(): void {
     isScheduled = false;
-    if (signal.aborted) return;
+    if (signal.aborted || !following) return;
+    const { hidden } = following;
     const start = performance.now();
     const isLate = () => performance.now() - start > SLICE_MS;
     drain(changed, isLate, (container) => {
@@ -88,13 +96,13 @@ export function createPageReader(events: ReaderEvents, signal: AbortSignal): Pag
       const container = containerOf(parent);
       if (container && blocks.hasText(container)) push(container);
     });
-    while (work.length > 0 && !isLate()) read(work.pop()!);
+    while (work.length > 0 && !isLate()) read(work.pop()!, hidden);
     if (work.length + changed.size + added.size + parents.size > 0) schedule();
     events.onSlice();
     reading.spend(performance.now() - start);
   }
 
-  function read(container: Element): void {
+  function read(container: Element, hidden: HiddenText): void {
     queued.delete(container);
     if (!isConnected(container)) return;
     const found = collect(container);
@@ -117,6 +125,10 @@ export function createPageReader(events: ReaderEvents, signal: AbortSignal): Pag
     blocks,
     isBusy: () => isScheduled,
     start() {
+      if (following) return;
+      const end = new AbortController();
+      const now = AbortSignal.any([signal, end.signal]);
+      following = { hidden: watchHiddenText(lookAgain, now), end };
       watch((changes) => {
         events.onGone(changes.texts);
         for (const text of changes.texts) {
@@ -128,9 +140,17 @@ export function createPageReader(events: ReaderEvents, signal: AbortSignal): Pag
         for (const node of changes.added) added.add(node);
         for (const node of changes.parents) parents.add(node);
         schedule();
-      }, signal);
+      }, now);
       push(rootElement(document));
       slice();
+    },
+    stop() {
+      following?.end.abort();
+      following = null;
+      work.length = 0;
+      for (const set of [queued, changed, added, parents]) set.clear();
+      const left = blocks.clear();
+      if (left.length > 0) events.onUpdate({ fresh: [], kept: [], left });
     },
   };
 }
