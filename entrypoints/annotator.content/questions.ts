@@ -62,6 +62,7 @@ export function createQuestions(
   let token = 0;
   let failures = 0;
   let isAsking = false;
+  let cardCalls = 0;
 
   function add(more: readonly { readonly id: number }[]): void {
     for (const { id } of more) pending.add(id);
@@ -81,13 +82,7 @@ export function createQuestions(
       if (batch.length > 0 && !signal.aborted) {
         const reply = await ask('findMentions', {
           blocks: batch.map(({ id, text }) => ({ id, text })),
-          page: {
-            language,
-            established: [...established].slice(0, MAX_IDS),
-            cards: [...cards.keys()].slice(0, MAX_IDS),
-            hasCard: hasCard(),
-            ...(published !== undefined && { published }),
-          },
+          page: pageState(),
           token: own,
         });
         failures = 0;
@@ -107,9 +102,35 @@ export function createQuestions(
     return run();
   }
 
+  function pageState() {
+    return {
+      language,
+      established: [...established].slice(0, MAX_IDS),
+      cards: [...cards.keys()].slice(0, MAX_IDS),
+      hasCard: hasCard(),
+      ...(published !== undefined && { published }),
+    };
+  }
+
+  /**
+   * The card's script comes with the answers that bring cards. Where it failed to and the page
+   * rests, nothing else would bring it: so the page says once more that it lacks it.
+   */
+  function callCard(): void {
+    if (cardCalls >= AGAIN_TIMES) return;
+    cardCalls++;
+    setTimeout(() => {
+      if (signal.aborted || hasCard()) return;
+      // No blocks: the answer has nothing new, and a failure is the next call's business.
+      void ask('findMentions', { blocks: [], page: pageState(), token }).catch(() => undefined);
+      callCard();
+    }, AGAIN_MS);
+  }
+
   function take(reply: FoundMentions, batch: readonly PageBlock[]): void {
     if (reply.language !== 'und') language = reply.language;
     for (const card of reply.cards) cards.set(card.entity, card);
+    if (cards.size > 0 && cardCalls === 0) callCard();
     for (const { id } of batch) waiting.delete(id);
     for (const { block, ids } of reply.waiting) {
       // It left while the question was under way, and would never be dropped.

@@ -36,7 +36,8 @@ export function mentionHandlers(state: State): Pick<PageHandlers, 'findMentions'
         cards: [],
       };
       const hasCard = page.hasCard ?? page.cards.length > 0;
-      if (!hasCard && cards.length > 0) {
+      // Wanted with the first names, and by a page that has names but says the card did not come.
+      if (!hasCard && cards.length + page.cards.length > 0) {
         // On the way together with the reply, so that it is there before a rest is over. The
         // page may have gone meanwhile; then nobody misses it.
         void injectCard(sender).catch(() => undefined);

@@ -138,6 +138,27 @@ describe('a page', () => {
     expect(requests()[1]!.page.hasCard).toBe(true);
   });
 
+  test('that rests says again that the card did not come, and stops when it is there', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+      globalThis.siyaqCard = undefined;
+    });
+    stage('<p>بيروت</p>');
+    session = startSession({ send, isFirefox: false, isAlive: () => isAlive, onChange });
+    await frames();
+    expect(requests()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(requests()[1]).toMatchObject({
+      blocks: [],
+      page: { hasCard: false, cards: ['beirut'] },
+    });
+    takeOffer(vi.fn());
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(requests()).toHaveLength(2);
+    expect(painted()).toEqual(['بيروت']);
+  });
+
   test('is left alone when there is no name in it', async () => {
     await annotate('<p>لا أسماء هنا</p>');
     expect(painted()).toEqual([]);
@@ -239,7 +260,24 @@ describe('settings', () => {
     expect(painted()).toEqual([]);
     expect(CSS.highlights.size).toBe(0);
     session.apply(ALL);
+    await settled();
     expect(sizeOf('place')).toBe(1);
+  });
+
+  test('while off nothing is read, and when on again whatever stands there then', async () => {
+    const root = await annotate('<p>بيروت</p><p>قاسم جومارت</p>');
+    session.apply({ ...ALL, off: true });
+    root.querySelector('p')!.remove();
+    root.insertAdjacentHTML('beforeend', '<p>عاد من بيروت</p>');
+    await frames();
+    expect(session.reader.isBusy()).toBe(false);
+    expect(session.reader.blocks.all()).toEqual([]);
+    session.apply(ALL);
+    await settled();
+    expect(painted()).toEqual(['قاسم جومارت', 'بيروت']);
+    root.insertAdjacentHTML('beforeend', '<p>بيروت</p>');
+    await settled();
+    expect(painted()).toEqual(['قاسم جومارت', 'بيروت', 'بيروت']);
   });
 
   test('nothing is asked while off', async () => {

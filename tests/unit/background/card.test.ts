@@ -53,6 +53,14 @@ describe('the card', () => {
     expect(executeScript).toHaveBeenCalledOnce();
   });
 
+  it('is brought to a page that asks for nothing but it', async () => {
+    const { executeScript } = fakeTabs([]);
+    await ask('', { cards: ['almaty'], page: { hasCard: true } });
+    expect(executeScript).not.toHaveBeenCalled();
+    await ask('', { cards: ['almaty'], page: { hasCard: false } });
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
   it('holds up no answer, not even when the page has gone', async () => {
     const { executeScript } = fakeTabs([]);
     executeScript.mockReturnValueOnce(new Promise(() => undefined));
