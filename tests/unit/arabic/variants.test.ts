@@ -5,6 +5,7 @@ import { foldKey } from '@/lib/arabic/fold';
 import { isArabicGivenName } from '@/lib/arabic/given-names';
 import { isNisba } from '@/lib/arabic/nisba';
 import { variantBudget } from '@/lib/arabic/variant-budget';
+import { refusalOf as reasonAgainst } from '@/lib/arabic/variant-refusals';
 import { VARIANT_RULES } from '@/lib/arabic/variant-rules';
 import { MAX_VARIANTS, spellJoined, spellWord } from '@/lib/arabic/variants';
 import { PROPERTY } from '../property-runs';
@@ -122,6 +123,27 @@ describe('refuses', () => {
   ])('%s → %s: %s', (word, form, reason) => {
     expect(refusalOf(word, form)).toBe(reason);
     expect(formsOf(word)).not.toContain(foldKey(form));
+  });
+});
+
+describe('of a form', () => {
+  test.each<[form: string, word: string, reason: string | undefined, why: string]>([
+    ['مسك', 'مسكو', 'tooShort', 'three letters'],
+    ['قاسم', 'قسيم', 'givenName', 'a name that Arabs bear'],
+    ['وزاره', 'وزارا', 'everydayWord', 'a word'],
+    ['اكرادا', 'اكوردا', 'everydayWord', 'a word in the accusative'],
+    ['بسقوف', 'بيسكوف', 'everydayWord', 'a word behind a particle'],
+    ['اتفاقك', 'اتفاقن', undefined, 'a word with another letter after it is none'],
+    ['روسيه', 'روسيا', 'nisba', 'a nisba'],
+    ['الماتي', 'الماتا', 'nisba', 'like one'],
+    ['الماتيه', 'الماتا', 'nisba', 'like one, feminine'],
+    ['الماتيه', 'الماتي', undefined, 'as the name itself is'],
+    ['توكاي', 'توكا', 'lookAlike', 'another name'],
+    ['مهاثاي', 'مهاثا', undefined, 'no nisba ends so'],
+    ['رنسا', 'رنسو', 'lookAlike', 'another name without its ف'],
+    ['توكايف', 'توكاييف', undefined, 'nothing'],
+  ])('%s for %s: %s (%s)', (form, word, reason, _why) => {
+    expect(reasonAgainst(form, word)).toBe(reason);
   });
 });
 
