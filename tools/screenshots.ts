@@ -4,12 +4,12 @@ import { ensureBrowsers, NoBrowser } from './browsers';
 import { ChromiumDriver } from './browsers/chromium';
 import { BuildFailed, buildExtension } from './demo/build';
 import { SAMPLE } from './demo/choose-page';
-import { takePackScreenshots } from './demo/pack-screenshots';
+import { takeEditorScreenshot, takePackScreenshots } from './demo/pack-screenshots';
 import { takeScreenshots } from './demo/screenshots';
 
 /**
- * `npm run screenshots [-- --lang ar]`: page, card, popup, options, timeline and packs in both
- * languages and both themes, into test-results/screenshots, for looking at and for the stores.
+ * `npm run screenshots [-- --lang ar]`: page, card, popup, options, timeline, packs and the editor in
+ * both languages and both themes, into test-results/screenshots, for looking at and for the stores.
  */
 const FOLDER = resolve(import.meta.dirname, '../test-results/screenshots');
 /** Nobody's address. */
@@ -37,6 +37,7 @@ async function take(
     const folder = join(FOLDER, `${language}-${dark ? 'dark' : 'light'}`);
     await takeScreenshots(driver, news, NAME, folder);
     await takePackScreenshots(driver, folder);
+    await takeEditorScreenshot(driver, news, folder);
   } finally {
     await driver.close();
   }

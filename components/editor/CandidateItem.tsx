@@ -78,7 +78,8 @@ function Fields({ candidate, others, onEdit }: CandidateItemProps) {
         <span>{t('editor.note')}</span>
         <textarea
           rows={2}
-          dir="auto"
+          // Empty, it has the direction of the words that stand in it until then.
+          dir={note?.[language] ? 'auto' : undefined}
           maxLength={MAX_NOTE}
           value={note?.[language] ?? ''}
           placeholder={t('editor.noteHint')}

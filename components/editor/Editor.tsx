@@ -12,7 +12,7 @@ import { UseBar, type UseBarProps } from './UseBar';
 import './editor.css';
 
 /** Why there is nothing to edit. */
-export type EditorTrouble = 'gone' | 'noText' | 'notArabic' | 'failed';
+export type EditorTrouble = 'gone' | 'noText' | 'notArabic' | 'private' | 'failed';
 
 export interface EditorProps extends Omit<UseBarProps, 'kept' | 'canUndo'> {
   /** Of the page. */
@@ -71,7 +71,7 @@ function Contents(props: EditorProps & { readonly editing: Editing }) {
           onEdit={onEdit}
         />
       ))}
-      {candidates.length === 0 && <Notice>{t('editor.nothing')}</Notice>}
+      {candidates.every(({ known }) => known) && <Notice>{t('editor.nothing')}</Notice>}
       <AddName candidates={candidates} onEdit={onEdit} />
       <Known candidates={candidates} onEdit={onEdit} />
       {dated.length > 0 && (
@@ -90,7 +90,8 @@ function Contents(props: EditorProps & { readonly editing: Editing }) {
           <span>{t('editor.author')}</span>
           <input
             type="text"
-            dir="auto"
+            // Empty, it has the direction of the words that stand in it until then.
+            dir={props.author ? 'auto' : undefined}
             maxLength={100}
             value={props.author}
             placeholder={t('editor.someone')}

@@ -37,8 +37,9 @@ export function Popup(props: PopupProps) {
     site.host !== null &&
     !site.paused &&
     (site.access === 'granted' || report !== null);
-  /** A draft needs Arabic text, whether a name in it is known or not. */
-  const canDraft = (state === 'found' || state === 'nothing') && report?.language === 'ar';
+  /** A draft needs Arabic text, known names or not; of a private window nothing is kept. */
+  const canDraft =
+    (state === 'found' || state === 'nothing') && report?.language === 'ar' && !site?.isPrivate;
   const types = state === 'found' && report ? foundTypes(report) : [];
   const count = types.reduce((sum, { names }) => sum + names.length, 0);
   return (
@@ -85,7 +86,7 @@ export function Popup(props: PopupProps) {
         )}
         {canDraft && (
           <p>
-            <button type="button" class="button" onClick={props.onMakePack}>
+            <button type="button" class="button make-pack" onClick={props.onMakePack}>
               {t('popup.makePack')}
             </button>
           </p>

@@ -24,18 +24,21 @@ const MAX_QUESTIONS = 40;
 
 /** The draft of the page in a tab, or why there is none. */
 export async function readPage(tabId: number): Promise<ReadPage | EditorTrouble> {
-  const report = await readFinished(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  // A pack has the page's title and names: of a private window nothing is kept.
+  if (tab?.incognito) return 'private';
+  const report = tab && (await readFinished(tabId));
   if (!report) return 'gone';
   const paragraphs = splitParagraphs(report.blocks.map(({ text }) => text).join('\n'));
   if (paragraphs.length === 0) return 'noText';
   if (report.language !== 'ar') return 'notArabic';
   const blocks = paragraphs.map((text, id) => ({ id, text }));
-  const [known, packs, hashes, publisher] = await Promise.all([
+  const [known, packs, hashes] = await Promise.all([
     send('recognise', { blocks }),
     send('getPacks', {}),
     hashParagraphs(paragraphs),
-    hostOf(tabId),
   ]);
+  const publisher = hostOf(tab?.url);
   // A moment in the page's own zone: its day is the day of its date line.
   const published = report.published?.slice(0, 10);
   return {
@@ -57,7 +60,6 @@ async function readFinished(tabId: number): Promise<PageReport | null> {
 }
 
 /** Known only where the reader let us onto the site. */
-async function hostOf(tabId: number): Promise<string | undefined> {
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+function hostOf(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:/.test(url) ? new URL(url).hostname : undefined;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chooseFiles, fileOf } from '../browsers/choose-files';
 import type { Driver } from '../browsers/driver';
+import type { NewsPage } from '../browsers/news-page';
 import { until } from '../browsers/until';
 import { pictureAtRest } from './screenshots';
 
@@ -45,4 +46,26 @@ export async function takePackScreenshots(driver: Driver, folder: string): Promi
   await shown('.pack-deeds');
   await save('packs');
   await options.close();
+}
+
+/** The editor of a pack made from a page, with the fields of one name open. */
+export async function takeEditorScreenshot(
+  driver: Driver,
+  news: NewsPage,
+  folder: string,
+): Promise<void> {
+  const popup = await driver.openPopup(news);
+  await until('the offer of a pack', () =>
+    popup.evaluate<boolean>(`document.querySelector('.make-pack') !== null`),
+  );
+  await popup.evaluate(`setTimeout(() => document.querySelector('.make-pack').click())`);
+  const editor = await driver.openedOwn('editor.html');
+  await until('its draft', () =>
+    editor.evaluate<boolean>(`document.querySelector('.use-bar') !== null`),
+  );
+  await editor.evaluate(`document.querySelector('.candidate details')?.setAttribute('open', '')`);
+  const path = join(folder, 'editor.png');
+  await pictureAtRest(editor, path);
+  console.log(`${'editor'.padEnd(9)} ${path}`);
+  await editor.close();
 }

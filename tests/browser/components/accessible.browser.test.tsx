@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { describe, expect, test } from 'vitest';
+import { Editor } from '@/components/editor/Editor';
 import { Options } from '@/components/options/Options';
 import { Popup } from '@/components/popup/Popup';
 import { TimelineView } from '@/components/timeline/TimelineView';
+import { editorStates } from '../../unit/components/editor-states';
 import { optionsPackStates, optionsStates } from '../../unit/components/options-states';
 import { popupStates } from '../../unit/components/popup-states';
 import { timelineStates } from '../../unit/components/timeline-states';
@@ -12,6 +14,7 @@ const views: Record<string, Record<string, ComponentChildren>> = {
   popup: drawn(popupStates, (props) => <Popup {...props} />),
   options: drawn(optionsStates, (props) => <Options {...props} />),
   packs: drawn(optionsPackStates, (props) => <Options {...props} />),
+  editor: drawn(editorStates, (props) => <Editor {...props} />),
   timeline: drawn(timelineStates, (props) => <TimelineView {...props} />),
 };
 

@@ -38,5 +38,6 @@ export const editorStates = {
   gone: { ...READY, editing: null, trouble: 'gone' },
   noText: { ...READY, editing: null, trouble: 'noText' },
   notArabic: { ...READY, editing: null, trouble: 'notArabic' },
+  private: { ...READY, editing: null, trouble: 'private' },
   failed: { ...READY, editing: null, trouble: 'failed' },
 } as const satisfies Record<string, EditorProps>;

@@ -50,7 +50,7 @@ describe('every state', () => {
     expect(read(arabic.querySelector('h1'))).toBe('حزمة من هذه الصفحة');
   });
 
-  test.each(['gone', 'noText', 'notArabic', 'failed'])(
+  test.each(['gone', 'noText', 'notArabic', 'private', 'failed'])(
     '%s says why, and offers to try again',
     (name) => {
       const onRetry = vi.fn();

@@ -127,3 +127,22 @@ describe('the switch for this site', () => {
     expect(onSetSite).toHaveBeenCalledWith(false);
   });
 });
+
+describe('a pack from the page', () => {
+  test('is offered where there is Arabic text, known names or not', () => {
+    for (const state of [states.found!, states.nothing!]) {
+      const onMakePack = vi.fn();
+      press(button(show(<Popup {...state} onMakePack={onMakePack} />), 'Make a pack'));
+      expect(onMakePack).toHaveBeenCalledOnce();
+    }
+  });
+
+  test('is not offered in a private window, of which nothing is kept', () => {
+    const site = { ...states.found!.site!, isPrivate: true };
+    expect(read(show(<Popup {...states.found!} site={site} />))).not.toContain('Make a pack');
+  });
+
+  test('is not offered where there is no Arabic', () => {
+    expect(read(show(<Popup {...states.notArabic!} />))).not.toContain('Make a pack');
+  });
+});
