@@ -304,6 +304,36 @@ describe('the scanner finds just what the plain matcher finds', () => {
     }
   });
 
+  it('in spellings with initials, of any script', () => {
+    const names = ['كم', 'سن ש كم', 'سن ا كم', 'ليس', 'سن به كم', 'سن שב كم', 'ליס', 'سن 中 كم'];
+    const middles = ['ש', 'ا', 'به', 'שב', '中'];
+    const texts = ['سن', 'سين'].flatMap((first) =>
+      middles.flatMap((middle) =>
+        ['. ', '.', ' ', '، '].map((gap) => `${first} ${middle}${gap}كم`),
+      ),
+    );
+    for (const text of texts) {
+      const { plain, scanned } = both(names, text, { سن: 'سين' });
+      expect([text, scanned]).toEqual([text, plain]);
+    }
+  });
+
+  it('in spellings that two names share, the dearer one first or last', () => {
+    const texts = 'شن كم. شن كمان. شن. وشن كم شن'.split('. ');
+    for (const [one, other] of [
+      ['|شن', 'شن'],
+      ['شن', '|شن'],
+      ['شن', 'شن'],
+      ['||شن', '|شن'],
+    ]) {
+      for (const text of texts) {
+        const names = ['ليس', 'سن كم', 'صن كم', 'ليست', 'صن كمان', 'سن كمان'];
+        const { plain, scanned } = both(names, text, { سن: one!, صن: other! });
+        expect([one, other, text, scanned]).toEqual([one, other, text, plain]);
+      }
+    }
+  });
+
   it('in more names than there is room for at first', () => {
     const { plain, scanned } = both(['روسيا'], 'ﷺ وروسيا '.repeat(300));
     expect(scanned).toEqual(plain);
