@@ -57,14 +57,14 @@ describe('by keyboard', () => {
     stage.interaction.open(stage.mentions[0]!);
     await shows(stage, CARD_NAME);
     const root = stage.dialog()!.getRootNode() as ShadowRoot;
-    const buttons = [...root.querySelectorAll('button')];
+    const stops = [...root.querySelectorAll('button, summary')];
     await keyboard('{Shift>}{Tab}{/Shift}');
-    expect(root.activeElement).toBe(buttons.at(-1));
+    expect(root.activeElement).toBe(stops.at(-1));
     await keyboard('{Tab}');
-    expect(root.activeElement).toBe(buttons[0]);
-    for (const button of buttons.slice(1)) {
+    expect(root.activeElement).toBe(stops[0]);
+    for (const stop of stops.slice(1)) {
       await keyboard('{Tab}');
-      expect(root.activeElement).toBe(button);
+      expect(root.activeElement).toBe(stop);
     }
   });
 
