@@ -10,10 +10,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { countPack } from '../lib/pack/count';
 import { isUnwritten } from '../lib/pack/unwritten';
+import { validatePack } from '../lib/pack/validate';
 import { readArticle } from './pack/check/article';
 import { checkPack } from './pack/check/check';
 import { passes, reportInWords } from './pack/check/report';
 import { textsOf } from './pack/check/texts';
+import { verificationTable, verifyClaims } from './pack/check/verification';
 import { type DraftOptions, draftPack } from './pack/draft/command';
 import { scoreInWords } from './pack/draft/score-table';
 import { jsonSchemas } from './pack/json-schema/generate';
@@ -54,10 +56,13 @@ const commands: Readonly<Record<string, Command>> = {
 /** @returns whether the pack passes */
 async function check(file: string | undefined, options: Options): Promise<boolean> {
   const text = await articleText(file, options);
-  const results = checkPack(
-    await readPackValue(file),
-    text === undefined ? text : readArticle(text),
-  );
+  const value = await readPackValue(file);
+  const article = text === undefined ? text : readArticle(text);
+  const results = checkPack(value, article);
+  const valid = article && validatePack(value);
+  if (article && valid?.ok) {
+    console.log(`${verificationTable(verifyClaims(valid.pack, article))}\n`);
+  }
   console.log(reportInWords(results));
   return passes(results);
 }

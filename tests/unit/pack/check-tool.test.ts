@@ -4,6 +4,7 @@ import type { Pack } from '@/lib/pack/schema';
 import { readArticle } from '@/tools/pack/check/article';
 import { checkPack } from '@/tools/pack/check/check';
 import { passes, reportInWords } from '@/tools/pack/check/report';
+import { verificationTable, verifyClaims } from '@/tools/pack/check/verification';
 import { examplePack } from './example-pack';
 
 /** An article of our own; the pack under test is made from it. */
@@ -142,5 +143,30 @@ describe('pack check', () => {
     const lines = reportInWords(results).split('\n');
     expect(lines.filter((line) => line.endsWith('not run'))).toHaveLength(5);
     expect(lines.find((line) => line.startsWith('aliases stand'))).toMatch(/not run$/);
+  });
+});
+
+describe('the table of claims', () => {
+  it('says of each what it rests on and what of it stands there', () => {
+    const pack = soundPack();
+    pack.entities[0]!.facts[0]!.text.en = 'It flooded 3 villages on the 10th';
+    const claim = verifyClaims(pack, ARTICLE)[0]!;
+    const form = pack.entities[0]!.aliases[0]!.form;
+    expect(claim).toMatchObject({
+      evidence: 'article P1',
+      numbers: ['10'],
+      dates: ['بعد يومين'],
+    });
+    expect(claim.path).toMatch(/\.river-flood$/);
+    expect(claim.names.length > 0).toBe(ARTICLE.paragraphs[0]!.source.includes(form));
+    expect(verificationTable([claim])).toContain('numbers 10; dates بعد يومين');
+  });
+
+  it('claims nothing for what a record says', () => {
+    const pack = soundPack();
+    pack.entities[0]!.facts[0]!.evidence = [{ source: 'record' }];
+    const claim = verifyClaims(pack, ARTICLE)[0]!;
+    expect(claim).toMatchObject({ evidence: 'record', names: [], numbers: [], dates: [] });
+    expect(verificationTable([claim])).toMatch(/nothing$/);
   });
 });

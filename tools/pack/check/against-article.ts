@@ -65,16 +65,27 @@ function checkClaims(pack: Pack, article: Article, source: Source): Findings {
   return { looked: claims.length, problems };
 }
 
-function missingFrom({ texts, dates, evidence }: Claim, paragraphs: readonly ReadText[]): string[] {
+function missingFrom(claim: Claim, paragraphs: readonly ReadText[]): string[] {
   const words = new Set(paragraphs.flatMap(wordsIn));
-  const numbers = texts.flatMap((text) => foldKey(text).match(/\d+/g) ?? []);
-  // A date in the source's own wording is checked as wording, and not digit by digit.
-  const isStated = evidence.some(({ statedAs }) => statedAs);
-  const parts = isStated ? [] : dates.flatMap(dateParts);
+  const { numbers, dates } = partsOf(claim);
   return [
     ...numbers.filter((number) => !words.has(number)).map((number) => `the number ${number}`),
-    ...parts.filter((names) => !names.some((name) => words.has(name))).map(([name]) => `${name}`),
+    ...dates.filter((names) => !names.some((name) => words.has(name))).map(([name]) => `${name}`),
   ];
+}
+
+/** What of a claim a paragraph can bear out: its numbers, and the parts of its dates. */
+export function partsOf({ texts, dates, evidence }: Claim): {
+  readonly numbers: readonly string[];
+  /** Each by any of its names. */
+  readonly dates: readonly (readonly string[])[];
+} {
+  // A date in the source's own wording is checked as wording, and not digit by digit.
+  const isStated = evidence.some(({ statedAs }) => statedAs);
+  return {
+    numbers: texts.flatMap((text) => foldKey(text).match(/\d+/g) ?? []),
+    dates: isStated ? [] : dates.flatMap(dateParts),
+  };
 }
 
 /** Year, month names, day of each date in an EDTF text; any of a month's names will do. */
@@ -120,7 +131,7 @@ function runsOf(words: readonly string[]): string[] {
     .map((_, i) => words.slice(i, i + OVERLAP_WORDS).join(' '));
 }
 
-function paragraphsOf(
+export function paragraphsOf(
   { source: cited, paragraphs = [] }: Evidence,
   article: Article,
   source: Source,
