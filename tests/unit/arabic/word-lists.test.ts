@@ -77,14 +77,14 @@ test.each('هذا وكان أنها ليست إلى وأكد'.split(' '))('%s is
 describe('small words of other languages', () => {
   test.each([
     ['fa', 'های آنها دیگر آنان آمریکا در'],
-    ['ur', 'کے ہیں'],
+    ['ur', 'کے ہیں اور'],
     ['ckb', 'ئەم بوو'],
     ['ps', 'د شوي'],
     ['sd', 'ٿو آهي'],
     ['pnb', 'نوں دے'],
     ['ms', 'كڤد يڠ'],
     ['ug', 'بىر دەپ'],
-    ['kk', 'تۋرالى جانە'],
+    ['kk', 'تۋرالى جانە بويىنشا'],
   ])('%s has %s', (code, words) => {
     for (const word of words.split(' ')) expect(weighLanguage(word).foreign[code]).toBe(1);
   });
