@@ -10,8 +10,8 @@ export interface OwnPage {
   close(): Promise<void>;
 }
 
-/** Expression: the visible text of the page. */
-export const TEXT = 'document.body.innerText';
+/** Expression: the visible text of the page; none before there is one. */
+export const TEXT = "document.body?.innerText ?? ''";
 
 /**
  * Expression: the element a reader would name so, exactly or in part, or null. Marked with an
