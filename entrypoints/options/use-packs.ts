@@ -1,28 +1,14 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import { send } from '@/lib/messages';
 import type { PackInfo } from '@/lib/pack/info';
-import { useChanges } from '../pages/use-changes';
+import { useLoaded } from '../pages/use-loaded';
 
 type Packs = readonly PackInfo[];
 
+const ask = () => send('getPacks', {});
+
 /** The packs as the background has them, and ways to change them. */
 export function usePacks() {
-  const [packs, setPacks] = useState<Packs | null>(null);
-  const [failed, setFailed] = useState(false);
-
-  const load = useCallback(async () => {
-    try {
-      setPacks(await send('getPacks', {}));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }, []);
-
-  useEffect(() => {
-    load();
-  }, [load]);
-  useChanges('packs', load);
+  const { value: packs, setValue: setPacks, failed, load } = useLoaded<Packs>('packs', ask);
 
   /** Shows what came of a deed; after a failure, what there is. @returns whether it was done */
   const act = async (deed: Promise<Packs>, isDone: (packs: Packs) => boolean): Promise<boolean> => {

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { changeMessages, RequestOf, Sender } from '@/lib/messages';
 
-type Change = RequestOf<typeof changeMessages.stateChanged>;
+export type Change = RequestOf<typeof changeMessages.stateChanged>;
 
 /** Calls back when the background says that something changed, in this window or elsewhere. */
 export function useChanges(what: Change['what'], onChange: () => void): void {

@@ -1,25 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { send, type Timeline } from '@/lib/messages';
-import { useChanges } from '../pages/use-changes';
+import { send } from '@/lib/messages';
+import { useLoaded } from '../pages/use-loaded';
+
+const ask = () => send('getTimeline', {});
 
 /** The timeline as the background has it; asks again whenever something was saved or deleted. */
 export function useTimeline() {
-  const [timeline, setTimeline] = useState<Timeline | null>(null);
-  const [failed, setFailed] = useState(false);
-
-  const load = useCallback(async () => {
-    try {
-      setTimeline(await send('getTimeline', {}));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }, []);
-
-  useEffect(() => {
-    load();
-  }, [load]);
-  useChanges('timeline', load);
-
+  const { value: timeline, failed, load } = useLoaded('timeline', ask);
   return { timeline, failed, load };
 }

@@ -1,34 +1,32 @@
-import { foldKey } from '../arabic/fold';
+import { wordSet } from '../arabic/word-set';
 import { readNames } from './paragraph';
 
 /** The vocabulary of organisations' names, folded. */
 
-const set = (text: string): ReadonlySet<string> => new Set(foldKey(text).split(' '));
-
 /** What organisations are called by. */
-export const BODIES = set(
+export const BODIES = wordSet(
   'وزارة منظمة هيئة حزب مجلس شركة جامعة بنك مصرف اتحاد حركة جبهة نقابة مؤسسة جمعية محكمة نيابة برلمان حكومة جيش قوات شرطة وكالة صحيفة قناة إذاعة مجلة مركز ' +
     'معهد لجنة مكتب أمانة مديرية سلطة صندوق سفارة قنصلية منتدى تحالف حلف ائتلاف كتلة تيار جماعة تنظيم نادي مجموعة مستشفى متحف مصلحة ديوان مفوضية غرفة رابطة ' +
     'شبكة بورصة خطوط طيران بلدية دائرة جهاز حرس سلاح أسطول كتائب كلية أكاديمية مدرسة أوركسترا فرقة منصة دار مكتبة أرشيف مختبر برنامج بعثة إدارة هيأة منتخب ' +
     'كنيسة أبرشية مرصد بيت مصنع حملة خارجية دفاع داخلية',
 );
 /** Words that are bodies only with the article and a country's adjective, or a name of their own. */
-export const LOOSE = set(
+export const LOOSE = wordSet(
   'قوات بيت دار خارجية دفاع داخلية قيادة إدارة بعثة حملة مصنع برنامج مدرسة مكتب منصة مجموعة فرقة بنك سلطة مركز مكتبة دائرة',
 );
 /** A second noun with و belongs to the name: التربية والتعليم. */
-export const WITH_AND = set(
+export const WITH_AND = wordSet(
   'وزارة هيئة لجنة مجلس منظمة جمعية معهد مركز مديرية مؤسسة غرفة مكتب إدارة صندوق كلية نقابة مصلحة',
 );
 /** Adjectives of a name, beside those of countries; without the article. */
-export const ADJECTIVES = set(
+export const ADJECTIVES = wordSet(
   'مصدرة منتجة مطلة أعلى عليا عام عامة مركزي مركزية وطني وطنية قومي قومية اتحادي اتحادية فدرالي فدرالية فيدرالي فيدرالية دستوري دستورية جنائي جنائية إداري إدارية شعبي شعبية ملكي ملكية ' +
     'متحد متحدة مشترك مشتركة تنفيذي تنفيذية مدني مدنية جوي جوية بحري بحرية بري برية مسلح مسلحة ثوري إسلامي إسلامية ديمقراطي ديمقراطية جمهوري جمهورية اشتراكي اشتراكية ' +
     'شيوعي شيوعية ليبرالي مسيحي عمالي علمي علمية إقليمي إقليمية تشريعي تشريعية استشاري استشارية انتقالي انتقالية أولمبي أولمبية آسيوي إفريقي أفريقي أوروبي غربي أحمر حمراء ' +
     'أوروبية إفريقية أفريقية كبير كبرى فضائي فضائية جديد جديدة أمريكية ذرية نووية متوسط متوسطي طبية مالي مالية إنساني إنسانية نقدي حديث شرعي',
 );
 /** The article and one of these make no name by themselves. */
-export const WEAK_ADJECTIVES = set(
+export const WEAK_ADJECTIVES = wordSet(
   'كبير كبرى جديد جديدة عام عامة أحمر حمراء مشترك مشتركة مالي مالية علمي علمية إنساني إنسانية تنفيذي تنفيذية طبية مسلح مسلحة إداري إدارية حديث إقليمي إقليمية بري برية مدني مدنية إسلامي إسلامية ديمقراطي ديمقراطية غربي متوسط شعبي شعبية جوي جوية بحري بحرية مركزي مركزية محلي شرعي فضائي فضائية نووية وطني وطنية',
 );
 /** Bodies so known that no other word need name them. */
@@ -40,31 +38,31 @@ const KNOWN =
 export const KNOWN_WORDS = readNames(KNOWN);
 
 /** What is no noun of a name: particles, honorifics, and what a body only did. */
-export const NO_NOUN = set(
+export const NO_NOUN = wordSet(
   'سعادة معالي فخامة جلالة سمو فضيلة زيارة وزير رئيس جديدة جديد في من إلى عن على أن إن قد لا لم لن التي الذي هو هي كان كانت ما مع بعد قبل خلال ضد بين وفي ومن كما حيث هذا هذه أي كل لكن أو ثم',
 );
 
 /** Times, and what opens another clause. */
-export const TIMES = set(
+export const TIMES = wordSet(
   'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم أمس الماضي الماضية المقبل المقبلة الحالي الحالية الجاري الآن التي الذي الذين السابق السابقة',
 );
 
 /** There is one of them that any of its adjectives names. */
-export const ALWAYS_NAMED = set('اتحاد بنك مفوضية');
+export const ALWAYS_NAMED = wordSet('اتحاد بنك مفوضية');
 
 /** Bodies of which the bare kind says nothing: قوات الأمن, رئاسة الجمهورية. */
-export const GENERIC = set(
+export const GENERIC = wordSet(
   'الأمن الجيش الشرطة الاحتلال النظام المعارضة الحكومة العمل البحث الإنقاذ الدولة الجمهورية الوزراء الإدارة الحزب الشركة البلاد المدينة القوات الرئيس التحقيق التحرير العاصمة الأعمال الحوادث المال الضغط المدرسة التواصل الأخبار الأبحاث الاقتراع الدراسات',
 );
 
 /** Words of a name that go on with what for: منظمة الدول المصدرة للنفط. */
-export const OPEN = set('المتحدة المصدرة المنتجة');
+export const OPEN = wordSet('المتحدة المصدرة المنتجة');
 
 /** Bodies that a state has one of: حكومة توكاييف is that of his state. */
-export const OF_STATES = set('حكومة جيش برلمان');
+export const OF_STATES = wordSet('حكومة جيش برلمان');
 
 /** Bodies of which one adjective names none: القوات الروسية, الشركة الفرنسية. */
-export const NEEDS_TWO = set('قوات بيت إدارة بعثة شركة حملة دفاع');
+export const NEEDS_TWO = wordSet('قوات بيت إدارة بعثة شركة حملة دفاع');
 
 /** Ministries by their field, and lines: a body only with the article. */
-export const ONLY_DEFINITE = set('خارجية دفاع داخلية خطوط');
+export const ONLY_DEFINITE = wordSet('خارجية دفاع داخلية خطوط');

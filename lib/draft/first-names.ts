@@ -1,5 +1,5 @@
-import { foldKey } from '../arabic/fold';
 import { isGivenName } from '../arabic/given-names';
+import { wordSet } from '../arabic/word-set';
 
 /**
  * More given names than `lib/arabic/given-names.ts`, which packs' conditions read: here a name
@@ -39,10 +39,9 @@ const AMBIGUOUS =
   'آية عمر آلان علي سلمى ياسمين ريم جابر غالب نعيم منير رفيق رائد توفيق حمزة إيمان ليلى نوف مي زين سيف عارف شي لي بان مون كيم بن أبي ولد آيت ' +
   'آدم مارك جورجيا ليز كاتي بول مراد أنور بدر سعد صالح حسن خلف عوض دينا دينار سيمون فتح تركي ماريا بوتا عبد دلال سمر سحر عثمان لو يان بيل جو ريما ماكس نجوى غيث';
 
-const words = (text: string): ReadonlySet<string> => new Set(foldKey(text).split(' '));
-const ARABIC_WORDS = words(ARABIC);
-const FOREIGN_WORDS = words(FOREIGN);
-const AMBIGUOUS_WORDS = words(AMBIGUOUS);
+const ARABIC_WORDS = wordSet(ARABIC);
+const FOREIGN_WORDS = wordSet(FOREIGN);
+const AMBIGUOUS_WORDS = wordSet(AMBIGUOUS);
 
 /** Whether a folded word is a given name, whatever else it may be. */
 export function mayBeFirstName(word: string): boolean {

@@ -1,5 +1,5 @@
-import { foldKey } from '../arabic/fold';
 import { isNisba } from '../arabic/nisba';
+import { wordSet } from '../arabic/word-set';
 import type { Proposal } from './draft';
 import {
   isDefinite,
@@ -11,19 +11,17 @@ import {
   spelled,
 } from './paragraph';
 
-const set = (text: string): ReadonlySet<string> => new Set(foldKey(text).split(' '));
-
 /** What named events are called by. */
-const EVENTS = set(
+const EVENTS = wordSet(
   'قمة مؤتمر مهرجان معركة حرب اتفاق اتفاقية معاهدة كأس بطولة دوري أولمبياد زلزال إعصار ثورة انقلاب معرض مونديال كارثة مجزرة مذبحة حصار انتفاضة غزو نكسة نكبة أزمة جائزة',
 );
 /** Nouns that leave the event without a name of its own: اتفاق السلام. */
-const GENERIC = set(
+const GENERIC = wordSet(
   'السلام الهدنة التعاون الدول القادة الحكومة النظام الشراكة التجارة الاستقلال الأسعار الديون الثقة البلاد الأمن المال العمل الشعب الاقتصاد الطاقة الغذاء اللاجئين الوقود الحكم السلطة التضخم المناخ العام',
 );
 /** Kinds that any definite noun may name: معركة الكرامة. */
-const OF_A_NOUN = set('معركة حرب اتفاق اتفاقية معاهدة زلزال إعصار');
-/** Events of several words that their words alone do not show: الحرب العالمية الثانية, adjectives that name a war: الحرب العالمية الثانية. */
+const OF_A_NOUN = wordSet('معركة حرب اتفاق اتفاقية معاهدة زلزال إعصار');
+/** Events of several words that their words alone do not show: الحرب العالمية الثانية. */
 const NAMED =
   'الحرب العالمية الأولى|الحرب العالمية الثانية|الحرب الباردة|الربيع العربي|كأس العالم|الألعاب الأولمبية|دوري أبطال أوروبا|كأس أمم أفريقيا|كأس آسيا|اتفاق أوسلو|اتفاق باريس|اتفاقيات جنيف|جائزة نوبل';
 const NAMED_WORDS = readNames(NAMED);

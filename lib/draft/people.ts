@@ -1,7 +1,7 @@
 import { isCountry } from '../arabic/countries';
-import { foldKey } from '../arabic/fold';
 import { isNisba } from '../arabic/nisba';
 import { isSaying } from '../arabic/saying';
+import { wordSet } from '../arabic/word-set';
 import { isBodyWord } from './bodies';
 import type { Cue, Proposal } from './draft';
 import { isFirstName, mayBeFirstName } from './first-names';
@@ -18,10 +18,8 @@ import {
 import { endOfName, NAME_LINKS as LINKS } from './person-name';
 import { isPlaceWord } from './places';
 
-const set = (text: string): ReadonlySet<string> => new Set(foldKey(text).split(' '));
-
 /** Offices and trades: a name follows, at once or after whose office it is. */
-const TITLES = set(
+const TITLES = wordSet(
   'رئيس رئيسة وزير وزيرة متحدث متحدثة ناطق ناطقة أمين أمينة مدير مديرة سفير سفيرة مبعوث مبعوثة مندوب مندوبة ملك ملكة أمير أميرة ' +
     'سلطان شيخ سيد سيدة دكتور دكتورة بروفيسور مهندس مهندسة لواء عميد عقيد فريق مشير جنرال أميرال قائد نائب نائبة سيناتور مستشار مستشارة ' +
     'محام محامي محامية قاضي قاض قاضية صحفي صحفية صحافي صحافية كاتب كاتبة روائي روائية شاعر شاعرة فنان فنانة ممثل ممثلة مخرج مخرجة مطرب مطربة ' +
@@ -31,15 +29,17 @@ const TITLES = set(
     'سلف سلفه خلفه نظيره نظيرته شقيقه شقيقته زوجته زوجها ابنه ابنته والده والدته مستشاره محاميه عهد مشرف مشرفة منسق منسقة نقيب',
 );
 /** A bare name may follow these at once, even one that nothing else shows to be one. */
-const ADDRESS = set(
+const ADDRESS = wordSet(
   'الرئيس الرئيسة الوزير الملك الأمير السيد السيدة الدكتور الدكتورة الشيخ اللواء العميد العقيد الجنرال المشير السيناتور البابا المهندس القاضي النائب الأستاذ البروفيسور',
 );
 /** Given names with the article, and so no word's definite form. */
-const DEFINITE_FIRST = set(
+const DEFINITE_FIRST = wordSet(
   'الحسن الحسين المهدي الهادي الصادق الطاهر البشير العربي السيد الحبيب الطيب المختار الأمين الشيخ',
 );
 /** Where another clause begins, the office's holder has been named or is not. */
-const CLAUSES = set('إن أن إنه إنها أنه أنها الذي التي الذين قد لم لن لا كي حتى حين عندما بعد قبل');
+const CLAUSES = wordSet(
+  'إن أن إنه إنها أنه أنها الذي التي الذين قد لم لن لا كي حتى حين عندما بعد قبل',
+);
 /** How far a name may stand from its title: رئيس مجلس إدارة شركة …. */
 const MAX_COMPLEMENT = 9;
 

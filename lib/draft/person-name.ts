@@ -1,16 +1,14 @@
-import { foldKey } from '../arabic/fold';
 import { isNisba } from '../arabic/nisba';
+import { wordSet } from '../arabic/word-set';
 import { isFirstName, isForeignFirstName, mayBeFirstName } from './first-names';
 import { endsName, isDefinite, isJoined, looksForeign, type Paragraph, spelled } from './paragraph';
 
-const set = (text: string): ReadonlySet<string> => new Set(foldKey(text).split(' '));
-
 /** Parts of a name that another follows. */
-export const NAME_LINKS = set('عبد أبو أبي أبا ابن بن بنت آل ولد آيت دي دو دا دوس فان فون ديل');
+export const NAME_LINKS = wordSet('عبد أبو أبي أبا ابن بن بنت آل ولد آيت دي دو دا دوس فان فون ديل');
 /** Second halves of compound given names: نور الدين, عطا الله. */
-const SECOND = set('الله الدين الإسلام الحق');
+const SECOND = wordSet('الله الدين الإسلام الحق');
 /** Of kings and popes. */
-const NUMERALS = set(
+const NUMERALS = wordSet(
   'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الثانية',
 );
 

@@ -1,6 +1,6 @@
 import { isCountry } from '../arabic/countries';
-import { foldKey } from '../arabic/fold';
 import { isNisba } from '../arabic/nisba';
+import { wordSet } from '../arabic/word-set';
 import type { Proposal } from './draft';
 import { mayBeFirstName } from './first-names';
 import {
@@ -16,19 +16,17 @@ import {
   spelled,
 } from './paragraph';
 
-const set = (text: string): ReadonlySet<string> => new Set(foldKey(text).split(' '));
-
 /** Kinds of places whose name stands by itself: مدينة ليون. */
-const SETTLEMENTS = set(
+const SETTLEMENTS = wordSet(
   'مدينة محافظة إقليم ولاية منطقة بلدة قرية مقاطعة ضاحية دولة جمهورية مملكة إمارة عاصمة قضاء مديرية حي مدينتي بلدتي محافظتي قريتي سلطنة جمهوريات',
 );
 /** Kinds that belong to the name: مضيق جبل طارق, مطار القاهرة. */
-const FEATURES = set(
+const FEATURES = wordSet(
   'بحر نهر جبل مضيق خليج جزيرة بحيرة ميناء مطار معبر مخيم ساحة ميدان سد قاعدة قصر جسر وادي صحراء شبه قطاع هضبة سهل قناة مرفأ جزر جبال سجن ملعب برج حديقة محطة غابات حوض مستوطنة',
 );
-const DIRECTIONS = set('شمال جنوب شرق غرب وسط شرقي غربي شمالي جنوبي');
+const DIRECTIONS = wordSet('شمال جنوب شرق غرب وسط شرقي غربي شمالي جنوبي');
 /** What may follow a feature and be its whole name: البحر الأحمر. */
-const COLOURED = set(
+const COLOURED = wordSet(
   'الأحمر الأسود الأبيض المتوسط الميت الأصفر الأزرق العربي الهندي الأطلسي الهادئ الهادي الفارسي الأخضر الخضراء الغربية الشرقية الكبرى السوداء البيضاء الشمالي الجنوبي',
 );
 
@@ -47,11 +45,11 @@ const KNOWN =
   'ميونخ|ميونيخ|فرانكفورت|هامبورغ|كولونيا|دافوس|زيورخ|لاهاي|روتردام|ميلانو|نابولي|البندقية|فلورنسا|تورينو|إشبيلية|فالنسيا|مانشستر|ليفربول|برمنغهام|إدنبرة|غلاسكو|خاركيف|أوديسا|ماريوبول|لفيف|خيرسون|سان بطرسبرغ|سوتشي|أديس أبابا|دار السلام|كيب تاون|جوهانسبرغ|لاغوس|داكار|باماكو|نيامي|واغادوغو|كيغالي|كمبالا|مقديشو|جوبا|إزمير|أنطاليا|غازي عنتاب|ديار بكر|أصفهان|مشهد|تبريز|شيراز|قم';
 const KNOWN_WORDS = readNames(KNOWN);
 /** Words of the list of states that are other words too: these need a preposition before. */
-const RISKY = set(
+const RISKY = wordSet(
   'مالي المغرب عمان قم صور نيس الخليل البيضاء الداخلة الجليل الزاوية مشهد حماة ليل النيل قابس سوسة فاس صوفيا الرباط الجنينة الكونغو القدس العيون جورجيا غانا تيمور بنين ليون هونغ عدن دبي روما',
 );
-const FIRST_WORDS = set('الولايات هونغ كوريا بوركينا');
-const BEFORE_PLACE = set(
+const FIRST_WORDS = wordSet('الولايات هونغ كوريا بوركينا');
+const BEFORE_PLACE = wordSet(
   'في إلى من وفي ومن وإلى بين قرب مدينة دولة جمهورية محافظة عبر نحو شمال جنوب شرق غرب العاصمة ولاية إقليم عن باتجاه مع ضد على داخل خارج',
 );
 

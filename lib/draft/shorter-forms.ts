@@ -1,17 +1,15 @@
 import { isCountry } from '../arabic/countries';
-import { foldKey } from '../arabic/fold';
 import { isNisba } from '../arabic/nisba';
 import { isFixed } from '../arabic/variant-refusals';
 import { spellWord } from '../arabic/variants';
+import { wordSet } from '../arabic/word-set';
 import type { EntityType } from '../pack/schema';
 import { isCommonWord } from './common-words';
 import { mayBeFirstName } from './first-names';
 import { NAME_LINKS as LINKS } from './person-name';
 
-const set = (text: string): ReadonlySet<string> => new Set(foldKey(text).split(' '));
-
 /** What a name in quotes or of one's own may be written without: شركة دلتا مارين. */
-const DROPPED_HEADS = set(
+const DROPPED_HEADS = wordSet(
   'شركة صحيفة قناة وكالة حركة منصة مجموعة مؤسسة نادي فريق حزب مجلة إذاعة تطبيق سفينة شبكة مصرف',
 );
 

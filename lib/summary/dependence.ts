@@ -1,13 +1,12 @@
 import { foldKey } from '../arabic/fold';
 import { isSaying } from '../arabic/saying';
-
-const words = (text: string): ReadonlySet<string> => new Set(foldKey(text).split(' '));
+import { wordSet } from '../arabic/word-set';
 
 /**
  * Openings that lean on the sentence before: conjunctions, demonstratives, pronouns, and the
  * verbs by which a report goes on quoting somebody it has named (arabic.md §8).
  */
-const LEANING = words(
+const LEANING = wordSet(
   'كما إذ حيث ثم لكن ولكن لكنه ولكنه لكنها بيد غير إلا بينما فيما كذلك وكذلك أيضا هكذا وهكذا بل ' +
     'لذلك ولذلك لذا ولذا لهذا ولهذا هذا وهذا هذه وهذه ذلك وذلك تلك وتلك هؤلاء وهؤلاء كل ' +
     'وهو وهي وهم هو هي هم وأنه وأنها وبأنه وأن وإن أضاف أضافت وأضاف وأضافت تابع وتابع وتابعت ' +
@@ -51,7 +50,7 @@ const LEANING_PHRASES = [
 ].map((phrase) => `${foldKey(phrase)} `);
 
 /** After a verb of saying these show that its subject is a pronoun: somebody named before. */
-const NO_SUBJECT = words('أن إن بأن إلى على في أنه أنها إنه إنها بأنه بأنها ل عن');
+const NO_SUBJECT = wordSet('أن إن بأن إلى على في أنه أنها إنه إنها بأنه بأنها ل عن');
 
 /**
  * Whether a sentence leans on an antecedent that a reader of it alone has not seen.
