@@ -3,6 +3,7 @@ import type { BundledPack } from '@/lib/pack/bundled';
 import { countPack } from '@/lib/pack/count';
 import { hashOfId } from '@/lib/pack/id-table';
 import type { PackInfo } from '@/lib/pack/info';
+import { readWrittenKinds } from '@/lib/pack/kinds';
 import { identitiesOf, type Links, linkPacks } from '@/lib/pack/links';
 import { namesOf } from '@/lib/pack/names';
 import { recordsOf } from '@/lib/pack/records';
@@ -53,14 +54,17 @@ export interface Imported {
 
 /** @param tables of the bundled pack */
 export async function joinKnowledge(
-  { pack, dates }: BundledPack,
+  { pack, dates, kinds }: BundledPack,
   tables: Tables,
   { stored, used, broken }: Imported,
   store: Pick<PackStore, 'identities' | 'keepLinks'>,
   language: string,
 ): Promise<Knowledge> {
   const isUsed = stored.bundledEnabled;
-  const bundled: UsedPack = { names: namesOf(pack, tables), records: recordsOf(pack, dates) };
+  const bundled: UsedPack = {
+    names: namesOf(pack, tables, '', readWrittenKinds(kinds)),
+    records: recordsOf(pack, dates),
+  };
   const packs = isUsed ? [bundled, ...used] : used;
   let links: Links = [];
   if (used.length > 0 && packs.length > 1) {

@@ -1,4 +1,4 @@
-import { type Folded, fold } from './fold';
+import { type Folded, fold, foldKey } from './fold';
 import { isWordUnit } from './word-unit';
 
 /** A text ready for matching: folded, cut into words. Offsets of words are folded ones. */
@@ -29,9 +29,21 @@ const HYPHENS = new Set('-‐‑‒–־_');
 /** Cuts a text into words: what boundaries and everything after it are judged by. */
 export function readText(source: string): ReadText {
   const folded = fold(source);
-  const { text } = folded;
   const starts: number[] = [];
   const ends: number[] = [];
+  return { source, folded, starts, ends, words: cutWords(folded.text, starts, ends) };
+}
+
+/**
+ * The folded words of a name; hyphens and quotes in it are spaces. A page's first names ask for
+ * those of some hundred others, so nothing is made here that only a place in a text needs.
+ */
+export function wordsOf(form: string): readonly string[] {
+  return cutWords(foldKey(form), [], []);
+}
+
+/** @param starts @param ends take the words' places in the folded text. */
+function cutWords(text: string, starts: number[], ends: number[]): string[] {
   const words: string[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
@@ -44,7 +56,7 @@ export function readText(source: string): ReadText {
       start = -1;
     }
   }
-  return { source, folded, starts, ends, words };
+  return words;
 }
 
 export function wordAt(text: ReadText, index: number): string {

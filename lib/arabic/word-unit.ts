@@ -14,6 +14,8 @@ KNOWN.fill(NO, 0x0600, 0x0610);
 KNOWN.fill(NO, 0x061b, 0x0620);
 KNOWN.fill(NO, 0x066a, 0x066e);
 for (const sign of [0x06d4, 0x06dd, 0x06de, 0x06e9, 0x06fd, 0x06fe]) KNOWN[sign] = NO;
+// Cyrillic: packs have names as a country of the story writes them.
+KNOWN.fill(YES, 0x0400, 0x0482);
 // General punctuation; guillemets are the signs of Latin-1 that Arabic has.
 KNOWN.fill(NO, 0x2000, 0x2070);
 KNOWN[0x00ab] = KNOWN[0x00bb] = NO;

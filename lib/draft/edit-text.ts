@@ -1,4 +1,4 @@
-import { wordsOf } from '../pack/matcher-parts';
+import { wordsOf } from '../arabic/tokens';
 
 /** As the format bounds them (schema.ts), in UTF-16 units. */
 export const MAX_FORM = 200;

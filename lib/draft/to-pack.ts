@@ -1,7 +1,7 @@
 import { isEverydayWord } from '../arabic/everyday';
 import { foldKey } from '../arabic/fold';
+import { wordsOf } from '../arabic/tokens';
 import { arabicMonth } from '../edtf/month-names';
-import { wordsOf } from '../pack/matcher-parts';
 import type { Alias, Entity, LocalText, Pack, PackEvent } from '../pack/schema';
 import type { Candidate, Draft, ProposedEvent } from './draft';
 import { isForeignFirstName } from './first-names';

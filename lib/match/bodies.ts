@@ -1,6 +1,7 @@
+import { wordsOf } from '../arabic/tokens';
 import { kindIn } from '../pack/kinds';
 import type { Matcher } from '../pack/matcher';
-import { type MatcherAlias, wordsOf } from '../pack/matcher-parts';
+import type { MatcherAlias } from '../pack/matcher-parts';
 
 const kinds = new WeakMap<MatcherAlias, string>();
 

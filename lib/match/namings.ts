@@ -31,9 +31,12 @@ export function namingsOf(
   matcher: Matcher,
 ): readonly Naming[] {
   const words = kind.split(' ');
+  const ending = words[0]!.startsWith(ARTICLE) ? words[0]!.slice(ARTICLE.length) : words[0]!;
   const called = matcher.kind(kind);
   const namings = new Map<number, Naming>();
   for (let word = 0; word + words.length <= text.words.length; word++) {
+    // Whatever stands before it, the word ends so: few of a text's do.
+    if (!text.words[word]!.endsWith(ending)) continue;
     const next = word + words.length;
     if (!isKindAt(words, word, text)) continue;
     if (isQualified(next, words.length > 1, text) && !isOwn(next, called, text)) {

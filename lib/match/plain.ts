@@ -1,9 +1,9 @@
 import { isEverydayWord } from '../arabic/everyday';
 import { mayCarryProclitics, splitProclitics } from '../arabic/proclitics';
-import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
+import { gapAfter, type ReadText, wordAt, wordsOf } from '../arabic/tokens';
 import { MAX_VARIANT_BUDGET } from '../arabic/variant-budget';
 import type { Matcher } from '../pack/matcher';
-import { type MatcherAlias, wordsOf } from '../pack/matcher-parts';
+import type { MatcherAlias } from '../pack/matcher-parts';
 import type { Respellings } from '../pack/respellings';
 import type { Candidate } from './candidates';
 import { isSameWriting } from './written';

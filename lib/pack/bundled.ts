@@ -1,5 +1,5 @@
 import type { CompiledDates } from '../edtf/value';
-import type { VariantTable } from './respellings';
+import type { WrittenKinds } from './kinds';
 import type { Pack } from './schema';
 
 /**
@@ -10,5 +10,5 @@ import type { Pack } from './schema';
 export interface BundledPack {
   readonly pack: Pack;
   readonly dates: CompiledDates;
-  readonly variants: VariantTable;
+  readonly kinds: WrittenKinds;
 }

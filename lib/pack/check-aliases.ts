@@ -1,6 +1,6 @@
 import { isEverydayWord } from '../arabic/everyday';
+import { wordsOf } from '../arabic/tokens';
 import { WORD_CLASSES } from '../arabic/word-classes';
-import { wordsOf } from './matcher-parts';
 import type { Problem } from './problem';
 import type { Condition, Pack } from './schema';
 import { forEachAlias, type Slices } from './slices';

@@ -1,4 +1,4 @@
-import { readText } from '../arabic/tokens';
+import { wordsOf } from '../arabic/tokens';
 import { WORD_CLASSES } from '../arabic/word-classes';
 import type { Condition } from './schema';
 
@@ -87,7 +87,7 @@ function sequenceOf(item: string, cache: SequenceCache): WordSequence {
   if (known) return known;
   const sequence = item.split(/\s+/).flatMap((word): readonly WordTest[] => {
     if (Object.hasOwn(WORD_CLASSES, word)) return [WORD_CLASSES[word]!];
-    return readText(word).words;
+    return wordsOf(word);
   });
   cache.set(item, sequence);
   return sequence;

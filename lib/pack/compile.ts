@@ -1,7 +1,7 @@
+import { wordsOf } from '../arabic/tokens';
 import { variantBudget } from '../arabic/variant-budget';
 import { tablesInSlices } from './build-tables';
 import { joinPacks, type Matcher } from './matcher';
-import { wordsOf } from './matcher-parts';
 import { namesOf } from './names';
 import { readVariants, type VariantTable } from './respellings';
 import type { Pack } from './schema';

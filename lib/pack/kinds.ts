@@ -1,6 +1,6 @@
-import { wordsOf } from './matcher-parts';
+import { wordsOf } from '../arabic/tokens';
 import type { Alias, Entity } from './schema';
-import { forEachAlias, type Slices } from './slices';
+import { forEachAlias, runAtOnce, type Slices } from './slices';
 
 /** How an organisation bears the word for its kind. */
 export type Bearing =
@@ -18,6 +18,20 @@ export interface Kind {
 }
 
 export type Kinds = ReadonlyMap<string, Kind>;
+
+/** What matching asks of a pack's kinds. */
+export interface KindsAsked {
+  kind(words: string): { readonly bearers: ReadonlyMap<number, Bearing> } | undefined;
+  /** Words that speak for the organisations of a kind: see `ownWordsOf`. */
+  ownWords(kind: string): ReadonlySet<string> | undefined;
+}
+
+/** The same as JSON, which the bundled pack brings: to read its names takes a first page 5 ms. */
+export type WrittenKinds = readonly {
+  readonly words: string;
+  readonly bearers: readonly (readonly [entity: number, bearing: Bearing])[];
+  readonly ownWords: readonly string[];
+}[];
 
 const ARTICLE = 'ال';
 
@@ -46,6 +60,44 @@ export function* readKinds(entities: readonly Entity[]): Slices<Kinds> {
     if (bearers && !bearers.has(index)) bearers.set(index, 'inName');
   });
   return kinds;
+}
+
+/** The kinds of a pack in memory, read at the first asking. */
+export function kindsOf(entities: readonly Entity[]): KindsAsked {
+  let kinds: Kinds | undefined;
+  const kindOf = (words: string) => {
+    kinds ??= runAtOnce(readKinds(entities));
+    return kinds.get(words);
+  };
+  return {
+    kind: kindOf,
+    ownWords: (words) => {
+      const kind = kindOf(words);
+      return kind && ownWordsOf(kind, entities, (id) => entities.find((one) => one.id === id));
+    },
+  };
+}
+
+export function writeKinds(entities: readonly Entity[]): WrittenKinds {
+  const { ownWords } = kindsOf(entities);
+  return [...runAtOnce(readKinds(entities))].map(([words, { bearers }]) => ({
+    words,
+    bearers: [...bearers],
+    ownWords: [...(ownWords(words) ?? [])],
+  }));
+}
+
+export function readWrittenKinds(written: WrittenKinds): KindsAsked {
+  const kinds = new Map(
+    written.map(({ words, bearers, ownWords }) => [
+      words,
+      { bearers: new Map(bearers), ownWords: new Set(ownWords) },
+    ]),
+  );
+  return {
+    kind: (words) => kinds.get(words),
+    ownWords: (words) => kinds.get(words)?.ownWords,
+  };
 }
 
 /**

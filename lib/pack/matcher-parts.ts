@@ -1,5 +1,5 @@
 import { isDefiniteNisba } from '../arabic/nisba';
-import { readText } from '../arabic/tokens';
+import { wordsOf } from '../arabic/tokens';
 import { variantBudget } from '../arabic/variant-budget';
 import type { CompiledCondition } from './compile-condition';
 import type { Alias, EntityType } from './schema';
@@ -79,9 +79,4 @@ export class MatcherAlias {
     this.#variantBudget ??= this.#isTransliterated ? variantBudget(wordsOf(this.form)) : 0;
     return this.#variantBudget;
   }
-}
-
-/** The folded words of a form; hyphens and quotes in it are spaces. */
-export function wordsOf(form: string): readonly string[] {
-  return readText(form).words;
 }

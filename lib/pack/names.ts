@@ -1,13 +1,12 @@
-import { type Kind, type Kinds, ownWordsOf, readKinds } from './kinds';
+import { type KindsAsked, kindsOf } from './kinds';
 import type { Entity, Pack } from './schema';
-import { runAtOnce } from './slices';
 import type { Tables } from './tables';
 
 /**
  * What matching needs of one pack, wherever it is kept. Entities and aliases are numbered
  * within the pack, in its order.
  */
-export interface Names {
+export interface Names extends KindsAsked {
   readonly tables: Tables;
   /** What ids of this pack have before them: nothing for the bundled one, else `pack:`. */
   readonly prefix: string;
@@ -19,15 +18,16 @@ export interface Names {
   entityOfAlias(alias: number): number;
   /** Of names of one or two letters: those the scanner compares letter by letter. */
   shortForm(alias: number): string;
-  kind(words: string): Kind | undefined;
-  /** Words that speak for the organisations of a kind: see `ownWordsOf`. */
-  ownWords(kind: string): ReadonlySet<string> | undefined;
 }
 
 /** The names of a pack in memory. */
-export function namesOf({ entities }: Pick<Pack, 'entities'>, tables: Tables, prefix = ''): Names {
+export function namesOf(
+  { entities }: Pick<Pack, 'entities'>,
+  tables: Tables,
+  prefix = '',
+  kinds = kindsOf(entities),
+): Names {
   const firstAliases = firstAliasesOf(entities);
-  let kinds: Kinds | undefined;
   const entityOfAlias = (alias: number) => entityAt(firstAliases, alias);
   return {
     tables,
@@ -40,14 +40,7 @@ export function namesOf({ entities }: Pick<Pack, 'entities'>, tables: Tables, pr
       const entity = entityOfAlias(alias);
       return entities[entity]!.aliases[alias - firstAliases[entity]!]!.form;
     },
-    kind: (words) => {
-      kinds ??= runAtOnce(readKinds(entities));
-      return kinds.get(words);
-    },
-    ownWords: (kind) => {
-      const found = kinds?.get(kind);
-      return found && ownWordsOf(found, entities, (id) => entities.find((one) => one.id === id));
-    },
+    ...kinds,
   };
 }
 

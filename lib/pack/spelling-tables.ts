@@ -1,9 +1,9 @@
 import { BREAK } from '../arabic/letter-bytes';
+import { wordsOf } from '../arabic/tokens';
 import { MAX_VARIANT_BUDGET } from '../arabic/variant-budget';
 import { createKeyWriter, type KeyWriter, writeKey } from './encode-forms';
 import { addWindows } from './first-windows';
 import { hashOfWord, slotOf } from './key-hash';
-import { wordsOf } from './matcher-parts';
 import type { Respelling, Respellings } from './respellings';
 import { ITEMS_A_STEP, type Slices } from './slices';
 import { COST_BITS, TAG_AT, type Tables } from './tables';

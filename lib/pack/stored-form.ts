@@ -1,3 +1,4 @@
+import { wordsOf } from '../arabic/tokens';
 import { readPlainDate } from '../edtf/plain';
 import { type CompiledDates, compareEdtf, type EdtfValue } from '../edtf/value';
 import { tablesOf } from './compile';
@@ -5,7 +6,6 @@ import { datesInSlices } from './dates';
 import { buildIdTable, type IdTable } from './id-table';
 import { type Kinds, ownWordsOf, readKinds } from './kinds';
 import { type Identity, identitiesOf } from './links';
-import { wordsOf } from './matcher-parts';
 import { firstAliasesOf } from './names';
 import { type PackText, writePackText } from './pack-text';
 import type { Entity, Pack } from './schema';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { annotate } from '../../lib/annotate';
 import { scanSource } from '../../lib/match/scanner';
-import { compilePack } from '../../lib/pack/compile';
-import type { Pack } from '../../lib/pack/schema';
+import type { BundledPack } from '../../lib/pack/bundled';
+import { readWrittenKinds } from '../../lib/pack/kinds';
+import { joinPacks } from '../../lib/pack/matcher';
+import { namesOf } from '../../lib/pack/names';
 import { openTables } from '../../lib/pack/tables';
 import { readTextBlocks } from '../../lib/text-blocks';
 
@@ -14,7 +16,7 @@ import { readTextBlocks } from '../../lib/text-blocks';
 /** What one fresh process is to call. */
 export interface ColdJob {
   readonly what: 'scan' | 'annotate';
-  /** Paths: the tables, the text as UTF-16, the forms or the pack as JSON. */
+  /** Paths: the tables, the text as UTF-16, the forms or the bundled pack as JSON. */
   readonly tables: string;
   readonly text: string;
   readonly names: string;
@@ -44,7 +46,8 @@ function prepare({ what, tables, text, names }: ColdJob): { call: () => number; 
     const forms = json as readonly string[];
     return { call: () => scanSource(source, opened, (alias) => forms[alias]!).count, loadMs };
   }
-  const matcher = compilePack(json as Pack, undefined, opened);
+  const { pack, kinds } = json as BundledPack;
+  const matcher = joinPacks([namesOf(pack, opened, '', readWrittenKinds(kinds))]);
   const loadMs = performance.now() - start;
   const blocks = readTextBlocks(source);
   const page = { language: 'ar', established: [] };

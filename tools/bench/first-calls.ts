@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTables } from '../../lib/pack/build-tables';
 import { packTables } from '../../lib/pack/tables';
-import { loadBundledPack } from '../pack/source';
+import { buildBundledPack, buildBundledTables } from '../pack/source';
 import type { ColdJob, ColdTimes } from './cold';
 import { makeDictionary } from './dictionary';
 import { type Row, round } from './measure';
@@ -23,11 +23,13 @@ const PARAGRAPH_WORDS = 60;
  */
 export async function measureFirstCalls(processes: number): Promise<Row[]> {
   const forms = makeDictionary(ALIASES);
-  const pack = await loadBundledPack();
+  const bundled = await buildBundledPack();
+  const { pack } = bundled;
   const names = pack.entities.flatMap(({ aliases }) => aliases.map(({ form }) => form));
-  const scan = store('scan', forms, forms, makeText('news', UNITS, forms));
+  const tables = new Uint8Array(packTables(buildTables(forms)));
+  const scan = store('scan', tables, forms, makeText('news', UNITS, forms));
   const page = inParagraphs(makeText('news', UNITS, names));
-  const annotate = store('annotate', names, pack, page);
+  const annotate = store('annotate', buildBundledTables(bundled), bundled, page);
   const times: [ColdTimes[], ColdTimes[]] = [[], []];
   for (let i = 0; i < processes; i++) {
     times[0].push(await runWorker<ColdTimes>('cold', scan));
@@ -39,15 +41,10 @@ export async function measureFirstCalls(processes: number): Promise<Row[]> {
   ];
 }
 
-function store(
-  what: ColdJob['what'],
-  forms: readonly string[],
-  names: unknown,
-  text: string,
-): ColdJob {
+function store(what: ColdJob['what'], tables: Uint8Array, names: unknown, text: string): ColdJob {
   mkdirSync(BUILT, { recursive: true });
   const path = (kind: string) => join(BUILT, `${what}.${kind}`);
-  writeFileSync(path('bin'), new Uint8Array(packTables(buildTables(forms))));
+  writeFileSync(path('bin'), tables);
   writeFileSync(path('txt'), Buffer.from(text, 'utf16le'));
   writeFileSync(path('json'), JSON.stringify(names));
   return { what, tables: path('bin'), text: path('txt'), names: path('json') };

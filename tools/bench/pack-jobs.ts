@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsOf } from '../../lib/arabic/tokens';
 import { variantBudget } from '../../lib/arabic/variant-budget';
-import { wordsOf } from '../../lib/pack/matcher-parts';
 import { compileVariants } from '../../lib/pack/variants';
 import { loadBundledPack } from '../pack/source';
 import type { Job } from './measure';

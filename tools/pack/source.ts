@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import type { BundledPack } from '../../lib/pack/bundled';
 import { tablesOf } from '../../lib/pack/compile';
 import { compileDates } from '../../lib/pack/dates';
+import { writeKinds } from '../../lib/pack/kinds';
 import type { Pack } from '../../lib/pack/schema';
 import { runAtOnce } from '../../lib/pack/slices';
 import { packTables } from '../../lib/pack/tables';
@@ -48,12 +49,12 @@ export async function loadBundledPack(): Promise<Pack> {
  */
 export async function buildBundledPack(): Promise<BundledPack> {
   const pack = await loadBundledPack();
-  return { pack, dates: compileDates(pack), variants: compileVariants(pack) };
+  return { pack, dates: compileDates(pack), kinds: writeKinds(pack.entities) };
 }
 
 /** The bytes of the matcher's tables, so that the background builds none. */
-export function buildBundledTables({ pack, variants }: BundledPack): Uint8Array {
-  return new Uint8Array(packTables(runAtOnce(tablesOf(pack, variants))));
+export function buildBundledTables({ pack }: BundledPack): Uint8Array {
+  return new Uint8Array(packTables(runAtOnce(tablesOf(pack, compileVariants(pack)))));
 }
 
 /**

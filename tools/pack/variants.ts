@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lib/pack/matcher-parts';
+import { wordsOf } from '../../lib/arabic/tokens';
 import { joinablePairs, type NameWords, nameWordsInSlices } from '../../lib/pack/name-words';
 import type { Pack } from '../../lib/pack/schema';
 import { runAtOnce } from '../../lib/pack/slices';

@@ -5,6 +5,7 @@ import { rebuildPacks } from '@/entrypoints/background/rebuild-packs';
 import type { ExportReply, ImportReply } from '@/lib/messages';
 import { tablesOf } from '@/lib/pack/compile';
 import { compileDates } from '@/lib/pack/dates';
+import { writeKinds } from '@/lib/pack/kinds';
 import type { Entity, Pack } from '@/lib/pack/schema';
 import { runAtOnce } from '@/lib/pack/slices';
 import { createPackStore } from '@/lib/stores/packs';
@@ -64,7 +65,11 @@ function described(id: string, aliases: Parameters<typeof entity>[1], rest: Part
 export function wake() {
   const packs = createPackStore();
   const tables = runAtOnce(tablesOf(BUNDLED));
-  const bundled = { pack: BUNDLED, dates: compileDates(BUNDLED), variants: {} };
+  const bundled = {
+    pack: BUNDLED,
+    dates: compileDates(BUNDLED),
+    kinds: writeKinds(BUNDLED.entities),
+  };
   const outdated: string[] = [];
   const knowledge = createKnowledgeSource(async (without) => {
     const onOutdated = (ids: readonly string[]) => void outdated.push(...ids);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type CardOptions, viewCard } from '@/lib/card/view';
 import type { BundledPack } from '@/lib/pack/bundled';
 import { countPack } from '@/lib/pack/count';
+import { kindsOf, readWrittenKinds } from '@/lib/pack/kinds';
 import { recordsOf } from '@/lib/pack/records';
 import type { Entity } from '@/lib/pack/schema';
 import { checkPack } from '@/tools/pack/check/check';
@@ -38,6 +39,18 @@ describe('the bundled pack', () => {
   it('has a value for every date in it', () => {
     const dates = JSON.stringify(bundled.pack).matchAll(/"(?:date|from|until)":"([^"]+)"/g);
     for (const [, text] of dates) expect(bundled.dates).toHaveProperty([text!]);
+  });
+
+  it('has beside it the kinds of body that its names are words for', () => {
+    const { entities } = bundled.pack;
+    const written = readWrittenKinds(JSON.parse(JSON.stringify(bundled.kinds)));
+    const read = kindsOf(entities);
+    const asked = bundled.kinds.map(({ words }) => words);
+    expect(asked).toContain('منظمه');
+    for (const words of [...asked, 'ملعب']) {
+      expect(written.kind(words)?.bearers).toEqual(read.kind(words)?.bearers);
+      expect(written.ownWords(words)).toEqual(read.ownWords(words));
+    }
   });
 
   it('gives two facts or more for each entity that the article names', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '@/lib/annotate';
+import { wordsOf } from '@/lib/arabic/tokens';
 import { tablesOf } from '@/lib/pack/compile';
 import { identitiesOf, linkPacks } from '@/lib/pack/links';
 import { joinPacks } from '@/lib/pack/matcher';
-import { wordsOf } from '@/lib/pack/matcher-parts';
 import { namesOf } from '@/lib/pack/names';
 import type { Pack } from '@/lib/pack/schema';
 import { runAtOnce } from '@/lib/pack/slices';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../lib/pack/matcher-parts';
+import { wordsOf } from '../../../lib/arabic/tokens';
 import type { Alias, Pack } from '../../../lib/pack/schema';
 import { isUnwritten } from '../../../lib/pack/unwritten';
 import type { CheckResult } from './report';
