@@ -4,7 +4,8 @@ import { fold, type Span, unfoldSpan } from './fold';
 /** A date as a text words it. Offsets are UTF-16 units of the text. */
 export interface DateExpression extends Span, Reading {}
 
-const SINGLE = /^\d{4}(?:-\d\d){0,2}$/;
+/** Two dates that are no spans themselves. */
+const ENDS = /^(\d{4}(?:-\d\d){0,2})\/(\d{4}(?:-\d\d){0,2})$/;
 const OPENS_RANGE = /(?<![\p{L}\p{N}])(?:من|بين|ما بين|منذ) $/u;
 const WITHIN_RANGE = /^ (?:الي|حتي|و|وحتي) ?$/u;
 
@@ -29,14 +30,16 @@ interface Match extends Span {
 }
 
 function matchesIn(text: string, today: string | undefined): Match[] {
-  return DATE_RULES.flatMap(({ find, read }) =>
-    [...text.matchAll(find)].flatMap((match) => {
-      const groups = match.groups ?? {};
+  const matches: Match[] = [];
+  for (const { find, read } of DATE_RULES) {
+    for (const match of text.matchAll(find)) {
+      const groups = match.groups!;
       const reading = read(groups, today);
       const end = match.index + match[0].length;
-      return reading ? [{ start: end - groups.expression!.length, end, reading }] : [];
-    }),
-  );
+      if (reading) matches.push({ start: end - groups.expression!.length, end, reading });
+    }
+  }
+  return matches;
 }
 
 /** From the left, the longest that begins there; what overlaps a taken one is dropped. */
@@ -62,10 +65,10 @@ function joinRanges(matches: readonly Match[], text: string): Match[] {
 }
 
 function rangeOf(first: Match, last: Match, text: string): Match | undefined {
-  const [from, until] = [first.reading.edtf, last.reading.edtf];
-  if (!from || !until || !SINGLE.test(from) || !SINGLE.test(until) || from >= until)
-    return undefined;
+  const edtf = `${first.reading.edtf}/${last.reading.edtf}`;
+  const ends = ENDS.exec(edtf);
+  if (!ends || ends[1]! >= ends[2]!) return undefined;
   if (!OPENS_RANGE.test(text.slice(0, first.start))) return undefined;
   if (!WITHIN_RANGE.test(text.slice(first.end, last.start))) return undefined;
-  return { start: first.start, end: last.end, reading: { edtf: `${from}/${until}` } };
+  return { start: first.start, end: last.end, reading: { edtf } };
 }

@@ -123,10 +123,9 @@ function daysFromToday(days: number): DateRule['read'] {
 }
 
 function withWeekday(day: string, weekday: string | undefined): Reading {
-  const named = weekday === undefined ? -1 : words.weekdayIndex(weekday);
-  return named >= 0 && named !== weekdayOf(day)
-    ? { edtf: day, wrongWeekday: named }
-    : { edtf: day };
+  if (weekday === undefined) return { edtf: day };
+  const named = words.weekdayIndex(weekday);
+  return named === weekdayOf(day) ? { edtf: day } : { edtf: day, wrongWeekday: named };
 }
 
 function readDay(groups: Groups, today: string | undefined) {
@@ -172,7 +171,7 @@ function turned(days: readonly string[], turn: string | undefined, today: string
 }
 
 function readHijri({ day, month, year }: Groups) {
-  const found = fromHijri(Number(year), HIJRI_MONTH_OF.get(month!) ?? 0, Number(day));
+  const found = fromHijri(Number(year), HIJRI_MONTH_OF.get(month!)!, Number(day));
   return found ? { edtf: found } : undefined;
 }
 
@@ -228,11 +227,8 @@ function readWithin({ duration }: Groups, today: string | undefined) {
   const length = words.durationOf(duration!);
   if (!length || length.unit === 'year') return undefined;
   if (!today) return { edtf: null };
-  const end =
-    length.unit === 'month'
-      ? addMonths(today, length.count)
-      : shift(today, length.count, length.unit);
-  return { edtf: `${length.unit === 'month' ? today.slice(0, 7) : today}/${end}` };
+  const start = length.unit === 'month' ? today.slice(0, 7) : today;
+  return { edtf: `${start}/${shift(today, length.count, length.unit)}` };
 }
 
 function shift(today: string, count: number, unit: words.Unit): string {

@@ -5,8 +5,8 @@ import { NUMBER, numberOf } from './number-words';
 
 /** The vocabulary of date expressions as sources of regular expressions over folded text. */
 
-const oneOf = (words: Iterable<string>): string =>
-  `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+/** In any order: the end of a date, and not of the first word that fits, decides. */
+const oneOf = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
 
 /** From Sunday, as Date counts. */
 const WEEKDAYS = 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' ').map(foldKey);
@@ -18,8 +18,7 @@ const MONTH_NAME = oneOf(MONTH_KEYS.keys());
 /** One name or two: يناير/كانون الثاني, كانون الثاني (يناير). */
 export const MONTH = `${MONTH_NAME}(?: ?[/(\\-] ?${MONTH_NAME}\\)?)?`;
 const FIRST_MONTH = new RegExp(`^${MONTH_NAME}`);
-export const monthIndex = (words: string): number =>
-  MONTH_KEYS.get(FIRST_MONTH.exec(words)?.[0] ?? '') ?? 0;
+export const monthIndex = (words: string): number => MONTH_KEYS.get(FIRST_MONTH.exec(words)![0])!;
 
 /**
  * Names that are words too (practised, father, Mai, when), or a car's: without a day or a year
@@ -47,7 +46,7 @@ const TURN_OF = new Map(
   ),
 );
 export const TURN = oneOf(TURN_OF.keys());
-export const turnOf = (word: string): Turn => TURN_OF.get(word) ?? 'now';
+export const turnOf = (word: string): Turn => TURN_OF.get(word)!;
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
 const UNITS: readonly (readonly [Unit, one: string, two: string, many: string])[] = [
@@ -66,7 +65,7 @@ const UNIT_OF: ReadonlyMap<string, Counted> = new Map(
     forms.flatMap((words, i) =>
       foldKey(words)
         .split(' ')
-        .map((word) => [word, { unit, own: [1, 2, 0][i] ?? 0 }] as const),
+        .map((word) => [word, { unit, own: [1, 2, 0][i]! }] as const),
     ),
   ),
 );
@@ -75,10 +74,10 @@ export const DURATION = `(?:${NUMBER} )?${oneOf(UNIT_OF.keys())}`;
 
 /** @returns undefined where nothing is counted: أيام. */
 export function durationOf(words: string): { count: number; unit: Unit } | undefined {
-  const at = words.lastIndexOf(' ');
-  const counted = UNIT_OF.get(words.slice(at + 1));
-  const count = at < 0 ? counted?.own : numberOf(words.slice(0, at));
-  return counted && count ? { count, unit: counted.unit } : undefined;
+  const number = words.split(' ');
+  const { unit, own } = UNIT_OF.get(number.pop()!)!;
+  const count = number.length > 0 ? numberOf(number.join(' ')) : own;
+  return count > 0 ? { count, unit } : undefined;
 }
 
 /** Days of the month by their ordinal: الأول من, الثلاثين من. */

@@ -38,8 +38,8 @@ export function fromHijri(year: number, month: number, day: number): string | un
     FIRST_DAY,
     Math.floor(((year - 1) * 12 + month - 1) * MONTH_DAYS) + day - 1,
   );
-  // Months begin at most two days off the mean.
-  for (let off = -4; off <= 4; off++) {
+  // Months begin between two days before the mean and one after it.
+  for (let off = -2; off <= 1; off++) {
     const candidate = addDays(guess, off);
     if (hijriOf(candidate) === `${year}-${month}-${day}`) return candidate;
   }

@@ -35,6 +35,6 @@ export const NUMBER = `(?:\\d{1,2}|(?:${UNITS.join('|')}) عشره?|(?:(?:${UNIT
 
 /** The value of what NUMBER matched. */
 export function numberOf(words: string): number {
-  if (/^\d/.test(words)) return Number(words);
+  if (/\d/.test(words)) return Number(words);
   return words.split(/ و?/).reduce((sum, word) => sum + (VALUE_OF.get(word) ?? 0), 0);
 }
