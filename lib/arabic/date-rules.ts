@@ -9,6 +9,7 @@ import {
   yearOf,
 } from './calendar-days';
 import * as words from './date-words';
+import { foldKey } from './fold';
 import { fromHijri, HIJRI_MONTH_OF } from './hijri';
 
 /** What a rule makes of a match. */
@@ -44,7 +45,9 @@ const ON_WEEKDAY = `(?:${OF_DAY}(?<weekday>${WEEKDAY}) ?[،,(]?(?: ?المواف
 const OF_YEAR = `(?:[ ،,]*(?:من )?(?:ال)?(?:عام |سنه )?(?<year>${YEAR})| (?:من هذا )?(?:الشهر )?(?<turn>${TURN}))?`;
 /** No number before: what is left of a day that does not exist is no month. */
 const ALONE = `(?<!\\p{N} )`;
-const PART = `(?<part>(?:مطلع|اوائل|بدايه|بدايات|مستهل|منتصف|اواسط|اواخر|نهايه|نهايات|اخر) )`;
+const PART = `(?<part>(?:${foldKey('مطلع|أوائل|بداية|بدايات|مستهل|منتصف|أواسط|أواخر|نهاية|نهايات|آخر')}) )`;
+/** خلال شهر مارس is no month from now. */
+const NO_NAMED_MONTH = `(?!(?<= شهر) ${MONTH})`;
 
 /** Ordered: of two readings of one length the first is taken. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -102,15 +105,18 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`(?<unit>الاسبوع|الشهر|العام|السنه) (?<turn>${TURN})`, readTurn),
   rule(`(?:هذا|هذه) (?<unit>الاسبوع|الشهر|العام|السنه)`, readTurn),
   rule(
-    `(?:قبل|منذ) (?<more>اكثر من )?(?<about>نحو |حوالي |قرابه |ما يقرب من )?(?<duration>${DURATION})(?! (?:${YEAR}|${WEEKDAY}))`,
+    `(?:قبل|منذ) (?<more>اكثر من )?(?<about>نحو |حوالي |قرابه |ما يقرب من )?(?<duration>${DURATION})(?! (?:${YEAR}|${WEEKDAY}))${NO_NAMED_MONTH}`,
     readAgo,
   ),
-  rule(`(?:خلال|في غضون)(?: (?:فتره|مده|مهله))?(?: ال)? ?(?<duration>${DURATION})`, readWithin),
   rule(
-    `(?:ال)?(?<tens>عشريني|ثلاثيني|اربعيني|خمسيني|ستيني|سبعيني|ثمانيني|تسعيني)ا?ت (?:من )?القرن (?<turn>الماضي)`,
+    `(?:خلال|في غضون)(?: (?:فتره|مده|مهله))?(?: ال)? ?(?<duration>${DURATION})${NO_NAMED_MONTH}`,
+    readWithin,
+  ),
+  rule(
+    `(?:ال)?(?<tens>عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي?ات (?:من )?القرن (?<turn>الماضي)`,
     readDecade,
   ),
-  rule(`ال(?<tens>خمسيني|ستيني|سبعيني|ثمانيني|تسعيني)ا?ت`, readDecade),
+  rule(`ال(?<tens>خمسين|ستين|سبعين|ثمانين|تسعين)ي?ات`, readDecade),
   rule(`القرن (?<turn>الماضي|الحالي)`, readCentury),
   rule(`القرن (?<century>السابع عشر|الثامن عشر|التاسع عشر|العشرين|الحادي والعشرين)`, readCentury),
 ];
@@ -237,7 +243,7 @@ function shift(today: string, count: number, unit: words.Unit): string {
   return unit === 'month' ? addMonths(today, count) : addYears(today, count);
 }
 
-const TENS = ['عشريني', 'ثلاثيني', 'اربعيني', 'خمسيني', 'ستيني', 'سبعيني', 'ثمانيني', 'تسعيني'];
+const TENS = ['عشرين', 'ثلاثين', 'اربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'];
 
 function readDecade({ tens }: Groups): Reading {
   return { edtf: `19${TENS.indexOf(tens!) + 2}X` };

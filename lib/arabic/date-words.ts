@@ -24,9 +24,12 @@ export const monthIndex = (words: string): number => MONTH_KEYS.get(FIRST_MONTH.
  * Names that are words too (practised, father, Mai, when), or a car's: without a day or a year
  * they are a month only after its word or beside their other name.
  */
-export const LOOSE_MONTH = oneOf(
-  [...MONTH_KEYS.keys()].filter((name) => !['مارس', 'اب', 'ماي', 'اوت', 'جوان'].includes(name)),
-);
+const WORDS_TOO = ['مارس', 'اب', 'ماي', 'اوت', 'جوان'];
+export const LOOSE_MONTH = oneOf([
+  `(?<=شهر )${MONTH}`,
+  `${MONTH_NAME} ?[/(] ?${MONTH_NAME}\\)?`,
+  ...[...MONTH_KEYS.keys()].filter((name) => !WORDS_TOO.includes(name)),
+]);
 
 export const HIJRI_MONTH = oneOf(HIJRI_MONTH_OF.keys());
 

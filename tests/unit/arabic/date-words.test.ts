@@ -30,6 +30,16 @@ describe('months, as they are called from Morocco to Iraq', () => {
   test.each(['آذار', 'مايو', 'غشت'])('%s alone is none', (name) => {
     expect(valueIn(`منذ ${name}`)).toHaveLength(1);
   });
+  test.each([
+    ['حتى شهر مارس', '2022-03', 'after its word'],
+    ['مطلع شهر آب', '2021-08~', 'here too'],
+    ['في آب (أغسطس)', '2021-08', 'beside its other name'],
+    ['منذ أوت/أغسطس', '2021-08', 'here too'],
+    ['خلال شهر مارس', '2022-03', 'no month from now'],
+    ['منذ شهر ديسمبر', '2021-12', 'no month ago'],
+  ])('%s is %s: %s', (text, month) => {
+    expect(valueIn(text)).toEqual([month]);
+  });
 });
 
 describe('days of the month by their ordinal', () => {
