@@ -1,5 +1,5 @@
-/** التزامات, التماسات: their ال is no article. */
-const NO_ARTICLE = /^الت.ا.ات$/;
+/** التزامات, التماساته: their ال is no article. */
+const NO_ARTICLE = /^الت.ا.ات/;
 
 /**
  * Whether a folded word looks like a feminine noun or adjective with the article: الجريمة,

@@ -6,6 +6,7 @@ import { foldKey } from '@/lib/arabic/fold';
 import { isArabicGivenName, isGivenName } from '@/lib/arabic/given-names';
 import { weighLanguage } from '@/lib/arabic/language';
 import { isLookAlike } from '@/lib/arabic/look-alikes';
+import { isNamesakeNoun } from '@/lib/arabic/namesakes';
 import { isNisba } from '@/lib/arabic/nisba';
 import { isSaying } from '@/lib/arabic/saying';
 
@@ -48,6 +49,11 @@ const LISTS: readonly (readonly [name: string, test: (word: string) => boolean, 
       isNisba,
       'أنغولي إريتري إيطالي بريطاني تايواني جيبوتي سنغافوري صربي فنلندي قازاقي لبناني ميانماري ياباني ' +
         'عالمي الأوراسية',
+    ],
+    [
+      'a word for what bears a place’s name',
+      isNamesakeNoun,
+      'شركة صحيفة جريدة مجلة قناة إذاعة فندق مطعم مقهى شارع جادة استاد رواية فيلم مسلسل',
     ],
     ['a verb of saying', isSaying, 'أكدت اعتبر تطالب ترفض تهدد عبرت تصر تجدد'],
   ];
