@@ -1,7 +1,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureFirstCalls } from './bench/first-calls';
-import { buildBrowserWorker, runInBrowser } from './bench/in-browser';
+import { buildBrowserWorkers, coldInBrowser, runInBrowser } from './bench/in-browser';
+import { coldInNode } from './bench/in-node';
 import { ENGINE_NAMES, type Job, type Row } from './bench/measure';
 import { packJobs, readSeed } from './bench/pack-jobs';
 import { buildWorkers, runWorker } from './bench/processes';
@@ -10,7 +11,8 @@ import { printTable } from './bench/table';
 /**
  * `npm run --silent bench -- [--json] [--quick] [--browser]`: how fast names are found, against the limit
  * of reading the text once and against what others use. Quick: two dictionaries, few rounds;
- * only good for seeing that it runs. Browser: the same in Chromium, but for the first calls. Timings never fail a test.
+ * only good for seeing that it runs. Browser: the same in Chromium, a browser for each process.
+ * Timings never fail a test; a job that cannot end does, once the others have.
  */
 
 const USAGE = 'usage: npm run --silent bench -- [--json] [--quick] [--browser]';
@@ -47,28 +49,38 @@ function readArguments(): { json: boolean; quick: boolean; browser: boolean } {
   return values;
 }
 
-/** @param announce says which job runs: the whole takes minutes. */
-async function measureInNode(isQuick: boolean, announce: (job: Job) => void) {
-  await buildWorkers(['worker', 'cold']);
-  const cases = await measureFirstCalls(isQuick ? 3 : 11);
-  for (const job of await jobs(isQuick)) {
-    announce(job);
-    cases.push(...(await runWorker<Row[]>('worker', job)));
-  }
-  return { runtime: `Node ${process.version}`, cases };
+/** Measures one job in a fresh process; where that was. */
+type Runner = (job: Job) => Promise<{ rows: Row[]; runtime: string }>;
+
+async function inNode(job: Job) {
+  return { rows: await runWorker<Row[]>('worker', job), runtime: `Node ${process.version}` };
 }
 
-async function measureInBrowser(isQuick: boolean, announce: (job: Job) => void) {
-  await buildBrowserWorker();
+async function inBrowser(job: Job) {
+  const { rows, version } = await runInBrowser(job);
+  return { rows, runtime: `Chromium ${version}` };
+}
+
+/**
+ * Job after job. One that fails, for want of memory or as engines disagree, costs its own rows only.
+ * @param announce says which job runs: the whole takes minutes.
+ */
+async function runJobs(asked: readonly Job[], runner: Runner, announce: (job: Job) => void) {
   const cases: Row[] = [];
+  const failures: string[] = [];
   let runtime = '';
-  for (const job of await jobs(isQuick)) {
+  for (const job of asked) {
     announce(job);
-    const { rows, version } = await runInBrowser(job);
-    cases.push(...rows);
-    runtime = `Chromium ${version}`;
+    try {
+      const { rows, runtime: where } = await runner(job);
+      cases.push(...rows);
+      runtime = where;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      failures.push(`${job.aliases} aliases, ${job.engines.join(', ')}: ${reason}`);
+    }
   }
-  return { runtime, cases };
+  return { cases, failures, runtime };
 }
 
 async function run(): Promise<void> {
@@ -76,10 +88,16 @@ async function run(): Promise<void> {
   const announce = ({ aliases, engines }: Job) => {
     if (!json) console.error(`${aliases} aliases: ${engines.join(', ')}`);
   };
-  const { runtime, cases } = await (browser ? measureInBrowser : measureInNode)(quick, announce);
+  await (browser ? buildBrowserWorkers() : buildWorkers(['worker', 'cold']));
+  const first = await measureFirstCalls(quick ? 3 : 11, browser ? coldInBrowser : coldInNode);
+  const measured = await runJobs(await jobs(quick), browser ? inBrowser : inNode, announce);
+  const { runtime, failures } = measured;
+  const cases = [...first, ...measured.cases];
   const env = { runtime, cpu: cpus()[0]?.model ?? '', quick };
-  if (json) console.log(JSON.stringify({ env, cases }));
+  if (json) console.log(JSON.stringify({ env, cases, failures }));
   else printTable(cases);
+  for (const failure of failures) console.error(`bench: ${failure}`);
+  if (failures.length > 0) process.exitCode = 1;
 }
 
 try {

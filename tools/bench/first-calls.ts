@@ -1,12 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildTables } from '../../lib/pack/build-tables';
 import { packTables } from '../../lib/pack/tables';
-import { buildBundledPack, buildBundledTables } from '../pack/source';
-import type { ColdJob, ColdTimes } from './cold';
+import { loadBundledPack } from '../pack/source';
 import { makeDictionary } from './dictionary';
+import type { FirstCall, FirstCallTimes } from './first-call-times';
 import { type Row, round } from './measure';
-import { BUILT, runWorker } from './processes';
 import { median } from './rounds';
 import { makeText } from './text';
 
@@ -16,38 +13,39 @@ const UNITS_A_MB = 500_000;
 /** A paragraph of news, in words. */
 const PARAGRAPH_WORDS = 60;
 
+/** Makes a call ready; each time it is asked, it is made in a fresh process. */
+export type ColdRunner = (asked: FirstCall) => () => Promise<FirstCallTimes>;
+
 /**
  * First calls in fresh processes, 20,000 units: `siyaq` is the matcher with 600 aliases, as
  * in the other cases; `annotate` is all that the background does with the bundled pack for a
  * page, language, conditions and sentences included.
  */
-export async function measureFirstCalls(processes: number): Promise<Row[]> {
+export async function measureFirstCalls(processes: number, ready: ColdRunner): Promise<Row[]> {
   const forms = makeDictionary(ALIASES);
-  const bundled = await buildBundledPack();
-  const { pack } = bundled;
+  const pack = await loadBundledPack();
   const names = pack.entities.flatMap(({ aliases }) => aliases.map(({ form }) => form));
-  const tables = new Uint8Array(packTables(buildTables(forms)));
-  const scan = store('scan', tables, forms, makeText('news', UNITS, forms));
   const page = inParagraphs(makeText('news', UNITS, names));
-  const annotate = store('annotate', buildBundledTables(bundled), bundled, page);
-  const times: [ColdTimes[], ColdTimes[]] = [[], []];
+  const scan = ready(firstCall('scan', forms, forms, makeText('news', UNITS, forms)));
+  const annotate = ready(firstCall('annotate', names, pack, page));
+  const times: [FirstCallTimes[], FirstCallTimes[]] = [[], []];
   for (let i = 0; i < processes; i++) {
-    times[0].push(await runWorker<ColdTimes>('cold', scan));
-    times[1].push(await runWorker<ColdTimes>('cold', annotate));
+    times[0].push(await scan());
+    times[1].push(await annotate());
   }
   return [
-    ...rowsOf('siyaq', forms.length, times[0]),
-    ...rowsOf('annotate', names.length, times[1]),
+    ...firstCallRows('siyaq', forms.length, times[0]),
+    ...firstCallRows('annotate', names.length, times[1]),
   ];
 }
 
-function store(what: ColdJob['what'], tables: Uint8Array, names: unknown, text: string): ColdJob {
-  mkdirSync(BUILT, { recursive: true });
-  const path = (kind: string) => join(BUILT, `${what}.${kind}`);
-  writeFileSync(path('bin'), tables);
-  writeFileSync(path('txt'), Buffer.from(text, 'utf16le'));
-  writeFileSync(path('json'), JSON.stringify(names));
-  return { what, tables: path('bin'), text: path('txt'), names: path('json') };
+function firstCall(
+  what: FirstCall['what'],
+  forms: readonly string[],
+  names: unknown,
+  text: string,
+): FirstCall {
+  return { what, tables: packTables(buildTables(forms)), text, names: JSON.stringify(names) };
 }
 
 function inParagraphs(text: string): string {
@@ -55,8 +53,13 @@ function inParagraphs(text: string): string {
   return text.replace(/ /g, (space) => (++words % PARAGRAPH_WORDS === 0 ? '\n\n' : space));
 }
 
-function rowsOf(engine: string, aliases: number, times: readonly ColdTimes[]): Row[] {
-  const row = (name: string, pick: (times: ColdTimes) => number, calls: number): Row => {
+/** The rows of one engine: medians over the processes; the ten calls are read ten times over. */
+export function firstCallRows(
+  engine: string,
+  aliases: number,
+  times: readonly FirstCallTimes[],
+): Row[] {
+  const row = (name: string, pick: (times: FirstCallTimes) => number, calls: number): Row => {
     const ms = median(times.map(pick));
     return {
       case: name,

@@ -36,11 +36,16 @@ export function timeInRounds(
       name,
       {
         medianMs: median(times[index]!),
-        ratioToFirst: median(times[index]!.map((time, round) => times[0]![round]! / time)),
+        ratioToFirst: ratioByRound(times[0]!, times[index]!),
         found: found[index]!,
       },
     ]),
   );
+}
+
+/** Of the two times of each round the quotient; of the quotients the median. */
+export function ratioByRound(first: readonly number[], other: readonly number[]): number {
+  return median(other.map((time, round) => first[round]! / time));
 }
 
 /** Runs until the compiler has done its work, a tenth of a second at most; the last time. */
