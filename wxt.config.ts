@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { CURATED_SITES, EVERYWHERE } from './lib/sites';
+import { highlightsOnRoot } from './tools/highlights-on-root';
 import {
   BUNDLED_PACK_FILE,
   BUNDLED_TABLES_FILE,
@@ -19,7 +20,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   // Arrays that the matcher's loops read have to stay constants: as `var`, Vite's choice, the
   // compiler fetches each anew for every unit of a text, and the loops take twice the time.
-  vite: () => ({ build: { rolldownOptions: { output: { topLevelVar: false } } } }),
+  vite: ({ browser }) => ({
+    build: { rolldownOptions: { output: { topLevelVar: false } } },
+    plugins: browser === 'chrome' ? [highlightsOnRoot()] : [],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -18,8 +18,8 @@ interface ReaderEvents {
 export interface PageReader {
   readonly blocks: PageBlocks;
   /**
-   * Reads a first slice at once, so that a common article is painted without a frame's wait,
-   * and follows changes from here on. Twice is once.
+   * Reads a first slice in the next task, so that a common article is painted without a frame's
+   * wait, and follows changes from here on. Twice is once.
    */
   start(): void;
   /** Follows no more, and forgets what was read: it may be other text by the next start. */
@@ -142,7 +142,10 @@ export function createPageReader(events: ReaderEvents, signal: AbortSignal): Pag
         schedule();
       }, now);
       push(rootElement(document));
-      slice();
+      // Not in this task: the script is compiled in it, and the first look at the page may
+      // have its style worked out, 30 ms with 20,000 elements.
+      isScheduled = true;
+      void scheduler.yield().then(slice);
     },
     stop() {
       following?.end.abort();

@@ -11,6 +11,8 @@ export function helloHandlers(state: State): Pick<PageHandlers, 'hello'> {
       if (sender.frameId !== 0 && sender.prerendered === undefined) return null;
       const { off } = await readPageSettings(state, sender);
       if (off) return null;
+      // The page asks for names in a moment: what is known is read while it gets the annotator.
+      void state.knowledge.get();
       // The page may have gone meanwhile; then there is nobody to bring anything to.
       await injectAnnotator(sender).catch((error) => console.debug('Siyaq: no annotator.', error));
       return null;

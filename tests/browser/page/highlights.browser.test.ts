@@ -3,6 +3,7 @@ import { cdp } from 'vitest/browser';
 import css from '@/entrypoints/annotator.content/highlights.css?inline';
 import { ENTITY_TYPES, type EntityType } from '@/lib/entity-types';
 import { createPainter, type Mark, type Painter } from '@/lib/page/paint';
+import { onRoot } from '@/tools/highlights-on-root';
 import { stage } from './stage';
 
 const LINES: Readonly<Record<EntityType, [style: string, colour: string, width: string]>> = {
@@ -89,7 +90,7 @@ describe('the lines under names', () => {
   test.each(ENTITY_TYPES)('%s has its own form and colour, clear of the tails', (type) => {
     expect(lineOf(type)).toEqual(LINES[type]);
     const style = getComputedStyle(text.parentElement!, `::highlight(siyaq-${type})`);
-    expect(style.textUnderlineOffset).toBe('16px');
+    expect(style.textUnderlineOffset).toBe('40%');
     expect(style.textDecorationSkipInk).toBe('none');
   });
 });
@@ -117,3 +118,21 @@ describe('in forced colours', () => {
     expect(difference(current, await picture())).toBeGreaterThan(50);
   });
 });
+
+test('looks the same in Chromium, whose build has it on the root alone', () => {
+  const look = () =>
+    [...ENTITY_TYPES, 'current'].map((name) => {
+      const style = getComputedStyle(text.parentElement!, `::highlight(siyaq-${name})`);
+      return [style.textDecoration, style.textUnderlineOffset, style.backgroundColor, style.color];
+    });
+  const everywhere = look();
+  const sheet = document.querySelector('style')!;
+  sheet.textContent = onRoot(css);
+  for (const { selectorText } of [...sheet.sheet!.cssRules].filter(isStyleRule)) {
+    for (const selector of selectorText.split(', ')) expect(selector).toMatch(/^:root::highlight/);
+  }
+  expect(look()).toEqual(everywhere);
+  expect(new Set(look().map(String)).size).toBe(ENTITY_TYPES.length + 1);
+});
+
+const isStyleRule = (rule: CSSRule): rule is CSSStyleRule => rule instanceof CSSStyleRule;

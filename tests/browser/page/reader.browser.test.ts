@@ -16,13 +16,14 @@ beforeEach(() => {
 
 afterEach(() => controller.abort());
 
-function read(html: string): HTMLElement {
+async function read(html: string): Promise<HTMLElement> {
   const root = stage(html);
   reader = createPageReader(
     { onGone, onUpdate: (update) => updates.push(update), onSlice() {} },
     controller.signal,
   );
   reader.start();
+  await scheduler.yield();
   updates = [];
   return root;
 }
@@ -33,19 +34,35 @@ function texts(): string[] {
 
 const ids = () => reader.blocks.all().map(({ id }) => id);
 
-test('reads a page at once, in page order', () => {
-  read('<h1>بيروت</h1><div>دمشق<p>عمان</p>صيدا</div>');
+test('leaves the task that starts it alone, and reads in the next, before any frame', async () => {
+  stage('<p>بيروت</p>');
+  let isFrame = false;
+  requestAnimationFrame(() => {
+    isFrame = true;
+  });
+  const onSlice = vi.fn(() => expect(isFrame).toBe(false));
+  reader = createPageReader({ onGone, onUpdate() {}, onSlice }, controller.signal);
+  reader.start();
+  expect(texts()).toEqual([]);
+  expect(reader.isBusy()).toBe(true);
+  await scheduler.yield();
+  expect(onSlice).toHaveBeenCalledTimes(1);
+  expect(texts()).toEqual(['بيروت']);
+});
+
+test('reads a page at once, in page order', async () => {
+  await read('<h1>بيروت</h1><div>دمشق<p>عمان</p>صيدا</div>');
   expect(texts()).toEqual(['بيروت', 'دمشق', 'عمان', 'صيدا']);
 });
 
-test('counts text without Arabic, but makes no block of it', () => {
-  read('<p>Beirut</p><p>بيروت</p>');
+test('counts text without Arabic, but makes no block of it', async () => {
+  await read('<p>Beirut</p><p>بيروت</p>');
   expect(texts()).toEqual(['بيروت']);
   expect(reader.blocks.textLength()).toBeGreaterThanOrEqual(11);
 });
 
 test('reads what is added, and only that', async () => {
-  const root = read('<p>بيروت</p>');
+  const root = await read('<p>بيروت</p>');
   root.insertAdjacentHTML('beforeend', '<section><p>دمشق</p></section>');
   await frames();
   expect(texts()).toEqual(['بيروت', 'دمشق']);
@@ -53,7 +70,7 @@ test('reads what is added, and only that', async () => {
 });
 
 test('tells of changed letters before the next paint', async () => {
-  const root = read('<p>بيروت</p>');
+  const root = await read('<p>بيروت</p>');
   const text = root.querySelector('p')!.firstChild as Text;
   text.data = 'دمشق';
   await Promise.resolve();
@@ -78,7 +95,7 @@ test.each<[string, (p: HTMLElement) => void]>([
     (p) => (p.firstChild as Text).splitText(2).before(document.createElement('hr')),
   ],
 ])('follows %s', async (_name, change) => {
-  const root = read('<p>بيروت</p>');
+  const root = await read('<p>بيروت</p>');
   const p = root.querySelector('p')!;
   change(p);
   await frames();
@@ -87,6 +104,7 @@ test.each<[string, (p: HTMLElement) => void]>([
     controller.signal,
   );
   fromScratch.start();
+  await scheduler.yield();
   expect(texts()).toEqual(fromScratch.blocks.all().map(({ text }) => text));
   for (const { segments } of reader.blocks.all()) {
     expect(segments.every(({ node }) => node.isConnected)).toBe(true);
@@ -94,7 +112,7 @@ test.each<[string, (p: HTMLElement) => void]>([
 });
 
 test('joins runs when the block between them goes', async () => {
-  const root = read('<div>قاسم <hr>جومارت</div>');
+  const root = await read('<div>قاسم <hr>جومارت</div>');
   expect(texts()).toEqual(['قاسم ', 'جومارت'].map((text) => text.trim()));
   root.querySelector('hr')!.remove();
   await frames();
@@ -102,7 +120,7 @@ test('joins runs when the block between them goes', async () => {
 });
 
 test('keeps the number of a block whose text comes back in another node', async () => {
-  const root = read('<p>بيروت</p>');
+  const root = await read('<p>بيروت</p>');
   const before = ids();
   root.querySelector('p')!.textContent = 'بيروت';
   await frames();
@@ -111,7 +129,7 @@ test('keeps the number of a block whose text comes back in another node', async 
 });
 
 test('forgets what leaves, at any depth', async () => {
-  const root = read('<section><div><p>بيروت</p><p>دمشق</p></div></section><p>عمان</p>');
+  const root = await read('<section><div><p>بيروت</p><p>دمشق</p></div></section><p>عمان</p>');
   const text = root.querySelector('p')!.firstChild!;
   root.querySelector('section')!.remove();
   await Promise.resolve();
@@ -121,7 +139,7 @@ test('forgets what leaves, at any depth', async () => {
 });
 
 test('reads again what comes back changed', async () => {
-  const root = read('<section><p>بيروت</p></section><p>عمان</p>');
+  const root = await read('<section><p>بيروت</p></section><p>عمان</p>');
   const section = root.querySelector('section')!;
   section.remove();
   section.querySelector('p')!.textContent = 'دمشق';
@@ -132,7 +150,7 @@ test('reads again what comes back changed', async () => {
 });
 
 test('forgets text that becomes editable when it is edited', async () => {
-  const root = read('<p>بيروت</p>');
+  const root = await read('<p>بيروت</p>');
   const p = root.querySelector('p')!;
   p.contentEditable = 'true';
   (p.firstChild as Text).appendData(' ودمشق');
@@ -177,14 +195,14 @@ test.each<[string, string, (root: HTMLElement) => void]>([
     (root) => root.querySelector('section')!.removeAttribute('class'),
   ],
 ])('reads hidden text once it is shown %s', async (_name, html, show) => {
-  const root = read(html);
+  const root = await read(html);
   expect(texts().join()).not.toContain('بيروت');
   show(root);
   await vi.waitFor(() => expect(texts().join()).toContain('بيروت'));
 });
 
 test('reads hidden text that was added hidden', async () => {
-  const root = read('<p>عمان</p>');
+  const root = await read('<p>عمان</p>');
   root.insertAdjacentHTML('beforeend', '<div hidden><p>بيروت</p></div>');
   await frames();
   expect(texts()).toEqual(['عمان']);
@@ -193,14 +211,16 @@ test('reads hidden text that was added hidden', async () => {
 });
 
 test('watches no more hidden text than a page may have', async () => {
-  const root = read(`<p hidden>عمان</p>${'<i hidden>دمشق</i>'.repeat(499)}<b hidden>بيروت</b>`);
+  const root = await read(
+    `<p hidden>عمان</p>${'<i hidden>دمشق</i>'.repeat(499)}<b hidden>بيروت</b>`,
+  );
   root.querySelector('b')!.hidden = false;
   root.querySelector('p')!.hidden = false;
   await vi.waitFor(() => expect(texts()).toEqual(['عمان']));
 });
 
 test('makes room for new hidden text when other has left the page', async () => {
-  const root = read('<p hidden>دمشق</p>'.repeat(500));
+  const root = await read('<p hidden>دمشق</p>'.repeat(500));
   root.replaceChildren();
   await frames();
   root.insertAdjacentHTML('beforeend', '<p hidden>بيروت</p>');
@@ -210,7 +230,7 @@ test('makes room for new hidden text when other has left the page', async () => 
 });
 
 test('stops with its signal', async () => {
-  const root = read('<p>بيروت</p>');
+  const root = await read('<p>بيروت</p>');
   controller.abort();
   root.insertAdjacentHTML('beforeend', '<p>دمشق</p>');
   await frames();

@@ -34,6 +34,21 @@ describe('hello', () => {
     expect(executeScript).not.toHaveBeenCalled();
   });
 
+  it('reads what it knows while the annotator is on its way', async () => {
+    const { executeScript } = fakeTabs([]);
+    const { ask, state } = startBackground();
+    const get = vi.spyOn(state.knowledge, 'get');
+    executeScript.mockImplementation(async () => {
+      expect(get).toHaveBeenCalledTimes(1);
+      return [];
+    });
+    await ask('hello', {}, page());
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    await state.settings.change({ paused: true });
+    await ask('hello', {}, page());
+    expect(get).toHaveBeenCalledTimes(1);
+  });
+
   it('brings it into a page that Chromium prepares unseen', async () => {
     const { executeScript } = fakeTabs([]);
     const unseen = { ...page(), frameId: 3, documentLifecycle: 'prerender', documentId: 'D1' };
