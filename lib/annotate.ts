@@ -10,11 +10,10 @@ import {
 import { foreignQuotations, isForeignAroundQuotations } from './arabic/quotations';
 import { firstEndingAfter, splitSentences } from './arabic/sentences';
 import { type ReadText, readText } from './arabic/tokens';
-import type { NamedBefore } from './match/antecedent';
 import { joinCandidates, readCandidates } from './match/candidates';
 import { type SearchedBlock, searchBlock } from './match/claims';
 import { ALIAS, HIT_CELLS } from './match/hits';
-import { lookBack, type Passage, passageOf } from './match/look-back';
+import { type Before, lookBack, type Passage, passageOf } from './match/look-back';
 import type { Mention } from './match/mention';
 import { awaitedBy, establishedBy, resolveBlock } from './match/resolve';
 import { scanSource } from './match/scanner';
@@ -145,7 +144,7 @@ function search(
   text: string,
   lines: readonly WeighedLine[],
   matcher: Matcher,
-  namedBefore: NamedBefore,
+  before: Before,
 ): SearchedBlock | undefined {
   if (lines.length === 0) return undefined;
   let read: ReadText | undefined;
@@ -163,7 +162,7 @@ function search(
     joinCandidates(candidates),
     () => (sentences ??= splitSentences(text)),
     matcher,
-    namedBefore,
+    before,
   );
   const spans = lines.map(({ line }) => line);
   const quotations = lines

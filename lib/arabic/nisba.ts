@@ -1,34 +1,39 @@
 import { foldKey } from './fold';
 
 /**
- * Adjectives of countries, peoples and the world's regions and bodies, masculine singular
- * without the article. After a general name (وزارة الدفاع, المنظمة) they say whose it is.
+ * Adjectives of countries and peoples, masculine singular without the article. After a general name (وزارة الدفاع, المنظمة) they say whose it is.
  * A closed list, for the ending alone also makes الحالي and الرئيسي.
  */
-const STEMS =
-  'أفغاني ألباني ألماني أمريكي أميركي أندلسي أنغولي أوروبي أوربي أوزبكي أوزبكستاني أوغندي ' +
+const PEOPLES =
+  'أفغاني ألباني ألماني أمريكي أميركي أندلسي أنغولي أوزبكي أوزبكستاني أوغندي ' +
   'أوكراني أيرلندي إيرلندي أيسلندي إثيوبي أثيوبي إريتري إسباني أسباني أسترالي إسرائيلي إستوني ' +
-  'إفريقي أفريقي إماراتي إندونيسي أندونيسي إيراني إيطالي آسيوي أذربيجاني أذري أرجنتيني أردني ' +
+  'إماراتي إندونيسي أندونيسي إيراني إيطالي أذربيجاني أذري أرجنتيني أردني ' +
   'أرميني أرمني باكستاني بحريني برازيلي برتغالي بريطاني بلجيكي بلغاري بنغالي بنغلاديشي بولندي ' +
   'بوسني بوليفي بيروفي بيلاروسي تايلاندي تايواني تركي تركماني تركمانستاني تشادي ' +
-  'تشيكي تشيلي تنزاني تونسي جزائري جورجي جيبوتي خليجي دنماركي دنمركي رواندي روسي ' +
-  'روماني زامبي زيمبابوي سعودي سلوفاكي سلوفيني سنغافوري سنغالي سوداني سوري سوفيتي سوفييتي ' +
-  'سوفياتي سويدي سويسري سيرلانكي سريلانكي شيشاني صربي صومالي صيني طاجيكي طاجيكستاني عراقي ' +
+  'تشيكي تشيلي تنزاني تونسي جزائري جورجي جيبوتي دنماركي دنمركي رواندي روسي ' +
+  'روماني زامبي زيمبابوي سعودي سلوفاكي سلوفيني سنغافوري سنغالي سوداني سوري ' +
+  'سويدي سويسري سيرلانكي سريلانكي شيشاني صربي صومالي صيني طاجيكي طاجيكستاني عراقي ' +
   'عماني غاني فرنسي فلبيني فلسطيني فنزويلي فنلندي فيتنامي قبرصي قطري قرغيزي قيرغيزي ' +
   'قرغيزستاني قيرغيزستاني كازاخي كازاخستاني كزاخي كزاخستاني كازخي كازخستاني قازاقي قازاخي قازاقستاني كاميروني كرواتي كردي كندي كوبي كوري ' +
-  'كولومبي كونغولي كويتي كيني لاتفي لاتيني لبناني ليبي ليتواني ماليزي مجري مصري مغربي ' +
+  'كولومبي كونغولي كويتي كيني لاتفي لبناني ليبي ليتواني ماليزي مجري مصري مغربي ' +
   'مكسيكي منغولي مولدوفي مولدافي موريتاني ميانماري نرويجي نمساوي نيبالي نيجري نيجيري ' +
-  'نيوزيلندي هندي هنغاري هولندي ياباني يمني يوغوسلافي يوناني ' +
-  'عربي إسلامي دولي أممي عالمي أطلسي أوروآسيوي أوراسي';
+  'نيوزيلندي هندي هنغاري هولندي ياباني يمني يوغوسلافي يوناني';
+
+/** Adjectives of the world's regions and bodies, and of a state that is no more. */
+const WIDER =
+  'عربي إسلامي دولي أممي عالمي أطلسي أوروآسيوي أوراسي أوروبي أوربي إفريقي أفريقي آسيوي خليجي ' +
+  'لاتيني سوفيتي سوفييتي سوفياتي';
 
 /** Feminine, dual and plural endings, folded. */
 const ENDINGS = ['', 'ه', 'ين', 'ون', 'ان', 'تين', 'تان', 'ات'];
 
-const WORDS: ReadonlySet<string> = new Set(
-  foldKey(STEMS)
+const withEndings = (stems: string): readonly string[] =>
+  foldKey(stems)
     .split(' ')
-    .flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
-);
+    .flatMap((stem) => ENDINGS.map((ending) => stem + ending));
+
+const OF_PEOPLES: ReadonlySet<string> = new Set(withEndings(PEOPLES));
+const WORDS: ReadonlySet<string> = new Set([...OF_PEOPLES, ...withEndings(WIDER)]);
 
 const ARTICLE = 'ال';
 
@@ -40,4 +45,9 @@ export function isNisba(word: string): boolean {
 /** Whether a folded word is a nisba with the article, as after a definite name. */
 export function isDefiniteNisba(word: string): boolean {
   return word.startsWith(ARTICLE) && WORDS.has(word.slice(2));
+}
+
+/** Whether a folded word without the article is the nisba of one country or people: روسي. */
+export function isNationality(word: string): boolean {
+  return OF_PEOPLES.has(word);
 }

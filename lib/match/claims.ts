@@ -4,9 +4,10 @@ import { sentenceOf } from '../arabic/sentences';
 import type { ReadText } from '../arabic/tokens';
 import type { Matcher } from '../pack/matcher';
 import type { MatcherAlias } from '../pack/matcher-parts';
-import { type NamedBefore, withAntecedents } from './antecedent';
+import { withAntecedents } from './antecedent';
 import type { Candidate } from './candidates';
 import { holdsHere, readSentenceKeys } from './conditions';
+import type { Before } from './look-back';
 import { isNisbaInAccusative } from './nisba-accusative';
 
 /** One reason for which a candidate may mean an entity: it holds in the block. */
@@ -42,7 +43,7 @@ export function searchBlock(
   candidates: readonly Candidate[],
   sentences: () => readonly Span[],
   matcher: Matcher,
-  namedBefore: NamedBefore,
+  before: Before,
 ): SearchedBlock {
   const contenders: Contender[] = [];
   /** Of the sentence looked at last: candidates come in text order. */
@@ -51,7 +52,7 @@ export function searchBlock(
     if (isNisbaInAccusative(candidate, text)) continue;
     const span = unfoldSpan(candidate, text.folded);
     const sentence = sentenceOf(span, sentences());
-    const here = { text, candidate, sentence };
+    const here = { text, candidate, sentence, countryBefore: before.country };
     const sentenceKeys = () => {
       if (keys?.start !== sentence.start || keys.end !== sentence.end) {
         keys = { ...sentence, words: readSentenceKeys(here) };
@@ -71,7 +72,7 @@ export function searchBlock(
     });
     if (claims.length > 0) contenders.push({ candidate, span, sentence, claims });
   }
-  return { text, contenders: withAntecedents(contenders, text, matcher, namedBefore) };
+  return { text, contenders: withAntecedents(contenders, text, matcher, before.bodies) };
 }
 
 /** The form counts by itself: no condition, or only exclusions of which none applies. */

@@ -1,11 +1,13 @@
 import type { Span } from '../arabic/fold';
 import { isDefiniteNisba } from '../arabic/nisba';
-import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
+import { splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
-import type { CompiledCondition, WordSequence, WordTest } from '../pack/compile-condition';
+import type { CompiledCondition, WordSequence } from '../pack/compile-condition';
 import type { MatcherAlias, MatcherEntity } from '../pack/matcher-parts';
 import type { Candidate } from './candidates';
 import { isDateline } from './dateline';
+import { type CountryBefore, isCountryLast } from './last-country';
+import { passes, standsAt } from './word-tests';
 
 /** Where a candidate stands. */
 export interface Place {
@@ -15,7 +17,12 @@ export interface Place {
   readonly sentence: Span;
   /** All that the sentence's words can be read as, particles taken off or not. */
   readonly sentenceKeys: () => ReadonlySet<string>;
+  /** Asked where the block itself names no country before it. */
+  readonly countryBefore: CountryBefore;
 }
+
+/** What it takes to read the sentence. */
+type SentencePlace = Pick<Place, 'text' | 'candidate' | 'sentence'>;
 
 /**
  * Whether a condition holds here, apart from what it needs of the page: everything in this
@@ -27,8 +34,7 @@ export function holdsHere(
   entity: MatcherEntity,
   place: Place,
 ): boolean {
-  const { precededBy, followedBy, notPrecededBy, notFollowedBy, nearby, notNearby, dateline } =
-    condition;
+  const { precededBy, followedBy, notPrecededBy, notFollowedBy, nearby, notNearby } = condition;
   const isPreceded = (sequence: WordSequence) => precedes(sequence, place);
   const isFollowed = (sequence: WordSequence) => follows(sequence, place, isBesideName);
   const isExcluded = (sequence: WordSequence) => follows(sequence, place, isBeside);
@@ -36,9 +42,10 @@ export function holdsHere(
   if (precededBy.length > 0 && !precededBy.some(isPreceded)) return false;
   if (followedBy.length > 0 && !followedBy.some(isFollowed)) return false;
   if (followedBy.length === 0 && belongsElsewhere(condition, alias, entity, place)) return false;
-  if (dateline && !isDateline(place.text, place.candidate)) return false;
+  if (condition.dateline && !isDateline(place.text, place.candidate)) return false;
   if (notNearby.length > 0 && standsNearby(notNearby, place)) return false;
-  return nearby.length === 0 || standsNearby(nearby, place);
+  if (nearby.length > 0 && !standsNearby(nearby, place)) return false;
+  return !speaksOfAnother(condition, place);
 }
 
 /**
@@ -55,6 +62,14 @@ function belongsElsewhere(
   if (gapAfter(text, lastWord) !== 'adjacent') return false;
   const word = wordAt(text, lastWord + 1);
   return isDefiniteNisba(word) && !ownNisbas.has(word);
+}
+
+/** Whether another country than the condition's was named last before the name. */
+function speaksOfAnother({ ofCountry }: CompiledCondition, place: Place): boolean {
+  if (ofCountry.length === 0) return false;
+  const { text, candidate, countryBefore } = place;
+  const isOwn = isCountryLast(ofCountry, text, candidate.firstWord) ?? countryBefore(ofCountry);
+  return isOwn === false;
 }
 
 /**
@@ -132,16 +147,8 @@ function standsNearby(items: readonly WordSequence[], place: Place): boolean {
   return false;
 }
 
-function standsAt(item: WordSequence, start: number, text: ReadText): boolean {
-  for (let i = 0; i < item.length; i++) {
-    if (i > 0 && gapAfter(text, start + i - 1) === 'break') return false;
-    if (!passes(item[i]!, wordAt(text, start + i), i === 0)) return false;
-  }
-  return true;
-}
-
 /** What the words of a candidate's sentence can be read as, for a first look. */
-export function readSentenceKeys(place: Omit<Place, 'sentenceKeys'>): ReadonlySet<string> {
+export function readSentenceKeys(place: SentencePlace): ReadonlySet<string> {
   const keys = new Set<string>();
   const [first, last] = wordsOfSentence(place, place.text.words.length);
   for (let word = first; word <= last; word++) {
@@ -152,7 +159,7 @@ export function readSentenceKeys(place: Omit<Place, 'sentenceKeys'>): ReadonlySe
 
 /** First and last word of the name's sentence, at most `reach` words from the name. */
 function wordsOfSentence(
-  { text, candidate, sentence }: Omit<Place, 'sentenceKeys'>,
+  { text, candidate, sentence }: SentencePlace,
   reach: number,
 ): readonly [number, number] {
   const { starts } = text.folded;
@@ -164,11 +171,4 @@ function wordsOfSentence(
   while (first > least && offsetOf(first - 1) >= sentence.start) first--;
   while (last < most && offsetOf(last + 1) < sentence.end) last++;
   return [first, last];
-}
-
-function passes(test: WordTest, word: string, withProclitics: boolean): boolean {
-  if (typeof test === 'string') {
-    return withProclitics ? isWithProclitics(word, test) : word === test;
-  }
-  return test(word) || (withProclitics && splitProclitics(word).some(({ rest }) => test(rest)));
 }

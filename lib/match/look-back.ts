@@ -2,6 +2,7 @@ import { type ReadText, readText } from '../arabic/tokens';
 import type { Matcher } from '../pack/matcher';
 import { type NamedBefore, namedLastIn } from './antecedent';
 import type { Contender, SearchedBlock } from './claims';
+import { type CountryBefore, isCountryLast } from './last-country';
 
 /** A block that general names in later ones may refer back to. */
 export interface Passage {
@@ -10,7 +11,13 @@ export interface Passage {
   readonly contenders: readonly Contender[];
 }
 
-/** Paragraphs looked back through: further back no body is meant any more. */
+/** What a block may take from those before it. */
+export interface Before {
+  readonly bodies: NamedBefore;
+  readonly country: CountryBefore;
+}
+
+/** Paragraphs looked back through: further back none is meant any more. */
 const REACH = 3;
 
 /**
@@ -24,14 +31,20 @@ export function lookBack(
   id: number,
   passages: ReadonlyMap<number, Passage | undefined>,
   matcher: Matcher,
-): NamedBefore {
-  return (kind) => {
+): Before {
+  /** What the nearest of them says that says anything. */
+  const nearest = <T>(read: (passage: Passage) => T | undefined): T | undefined => {
     for (let before = id - 1; before >= id - REACH && passages.has(before); before--) {
       const passage = passages.get(before);
-      const named = passage && namedLastIn(kind, passage.contenders, passage.text(), matcher);
-      if (named) return named;
+      const said = passage && read(passage);
+      if (said !== undefined) return said;
     }
     return undefined;
+  };
+  return {
+    bodies: (kind) =>
+      nearest(({ text, contenders }) => namedLastIn(kind, contenders, text(), matcher)),
+    country: (own) => nearest(({ text }) => isCountryLast(own, text(), Number.POSITIVE_INFINITY)),
   };
 }
 

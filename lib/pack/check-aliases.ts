@@ -13,6 +13,7 @@ const WORD_KEYS = [
   'notFollowedBy',
   'nearby',
   'notNearby',
+  'ofCountry',
 ] as const satisfies readonly (keyof Condition)[];
 
 interface Use {

@@ -18,6 +18,7 @@ const CONDITION_KEYS = [
   'notFollowedBy',
   'nearby',
   'notNearby',
+  'ofCountry',
   'dateline',
 ] as const;
 
@@ -34,6 +35,7 @@ export interface CompiledCondition {
   readonly notFollowedBy: readonly WordSequence[];
   readonly nearby: readonly WordSequence[];
   readonly notNearby: readonly WordSequence[];
+  readonly ofCountry: readonly WordSequence[];
   readonly dateline: boolean;
   /** The keys given, comma-separated: the rule of a mention for which it holds. */
   readonly rule: string;
@@ -64,6 +66,7 @@ export function compileCondition(
     notFollowedBy: read(condition.notFollowedBy),
     nearby: read(condition.nearby),
     notNearby: read(condition.notNearby),
+    ofCountry: read(condition.ofCountry),
     dateline: condition.dateline === true,
     rule: keys.join(','),
     isExclusion: keys.every((key) => EXCLUSIONS.includes(key)),

@@ -157,6 +157,46 @@ test.each([
   expect(ruleIn(text, { notNearby: ['باريس'] })).toBe(expected ? 'name' : undefined);
 });
 
+describe('ofCountry', () => {
+  const condition = { ofCountry: ['كازاخستان', 'كازاخي', 'نور سلطان'] };
+
+  test.each([
+    ['وصل نور', true, 'no country named'],
+    ['في كازاخستان وصل نور', true, 'its own before'],
+    ['في تونس وصل نور', false, 'another before'],
+    ['قال وزير تونسي لنور', false, 'another people before'],
+    ['لتونس نور', false, 'another with a particle'],
+    ['في تونس قال وزير كازاخي لنور', true, 'its own after another'],
+    ['من كازاخستان إلى تونس وصل نور', false, 'another after its own'],
+    ['في تونس وفي نور سلطان وصل نور', true, 'its own of two words'],
+    ['في تونس وفي سلطان وصل نور', false, 'half of those two words'],
+    ['في تونس. ثم وصل نور', false, 'another in the sentence before'],
+    ['وصل نور إلى تونس', true, 'another after the name alone'],
+    ['قال وزير عربي دولي سوفيتي لنور', true, 'adjectives of no one country'],
+  ])('%s: %s (%s)', (text, expected) => {
+    expect(ruleIn(text, condition)).toBe(expected ? 'ofCountry' : undefined);
+  });
+
+  test.each<[readonly string[], boolean, string]>([
+    [['في كازاخستان', 'وصل نور'], true, 'its own in the block before'],
+    [['في تونس', 'وصل نور'], false, 'another there'],
+    [['في تونس', 'عاد الوفد', 'أكل الوفد', 'وصل نور'], false, 'another three blocks before'],
+    [['في تونس', 'عاد', 'أكل', 'نام', 'وصل نور'], true, 'another four blocks before'],
+    [['في تونس', 'في كازاخستان', 'وصل نور'], true, 'its own in the nearer block'],
+    [['في تونس', 'في كازاخستان وصل نور'], true, 'its own in the block itself'],
+  ])('in %j: %s (%s)', (texts, expected) => {
+    const matcher = matcherOf(entity('nur', [when('نور', condition)]));
+    const found = annotate(blocksOf(...texts), ARABIC_PAGE, matcher).mentions;
+    expect(found.has(texts.length - 1)).toBe(expected);
+  });
+
+  it('holds for a block that is asked about alone', () => {
+    const matcher = matcherOf(entity('nur', [when('نور', condition)]));
+    const block = { id: 7, text: 'وصل نور' };
+    expect(annotate([block], ARABIC_PAGE, matcher).mentions.has(7)).toBe(true);
+  });
+});
+
 describe('classes of words', () => {
   test.each([
     ['نور الروسية', { followedBy: ['@nisba'] }, true],

@@ -1,0 +1,19 @@
+import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
+import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
+import type { WordSequence, WordTest } from '../pack/compile-condition';
+
+/** Whether an item of a condition stands at a word; its first word may carry particles. */
+export function standsAt(item: WordSequence, start: number, text: ReadText): boolean {
+  for (let i = 0; i < item.length; i++) {
+    if (i > 0 && gapAfter(text, start + i - 1) === 'break') return false;
+    if (!passes(item[i]!, wordAt(text, start + i), i === 0)) return false;
+  }
+  return true;
+}
+
+export function passes(test: WordTest, word: string, withProclitics: boolean): boolean {
+  if (typeof test === 'string') {
+    return withProclitics ? isWithProclitics(word, test) : word === test;
+  }
+  return test(word) || (withProclitics && splitProclitics(word).some(({ rest }) => test(rest)));
+}
