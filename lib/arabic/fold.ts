@@ -73,7 +73,7 @@ function write(source: string, room: Room): number {
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
     const entry = FOLD_TABLE[unit]!;
-    if (entry === HAMZA && length > 0 && units[length - 1] === YEH && endsWord(source, i)) {
+    if (entry === HAMZA && units[length - 1] === YEH && endsWord(source, i)) {
       // الطواريء is a spelling of الطوارئ: the hamza stands on the yaa before it.
       ends[length - 1] = i + 1;
     } else if (entry >= FIRST_FOLDED || entry === ITSELF) {
@@ -82,7 +82,7 @@ function write(source: string, room: Room): number {
       ends[length++] = i + 1;
     } else {
       const letters = foldUnit(unit);
-      if (letters.length === 0 && length > 0 && standsOnLetter(unit)) ends[length - 1] = i + 1;
+      if (letters.length === 0 && standsOnLetter(unit)) ends[length - 1] = i + 1;
       // A presentation form has at most 18 letters; room is made when one needs it.
       const needed = length + letters.length + source.length - i;
       if (needed > units.length) {

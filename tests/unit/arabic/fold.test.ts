@@ -88,6 +88,7 @@ describe('of all units', () => {
 
   it('digits of Arabic and Persian are those of Latin', () => {
     expect(foldKey('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹')).toBe('01234567890123456789');
+    expect(foldKey('٪')).toBe('٪');
   });
 
   it('presentation forms are what Unicode says of each, marks apart', () => {
@@ -105,6 +106,7 @@ describe('a final hamza stands on the yaa before it', () => {
     ['الطواريء.', 'الطوارئ.', 'before a full stop'],
     ['الطواري\u064eء\u064f العامة', 'الطوارئ العامة', 'with marks on both'],
     ['شيءان', 'شيءان', 'not within a word'],
+    ['شيء\u064eان', 'شيءان', 'nor there with a mark'],
     ['ضوء', 'ضوء', 'not after another letter'],
     ['ء', 'ء', 'not by itself'],
   ])('%s → %s: %s', (text, key) => {
@@ -147,10 +149,17 @@ describe('the way back', () => {
     expect([...starts, ...ends]).toEqual([0, 0, 1, 1]);
   });
 
+  it('leaves a mark that follows no letter, and a ligature after one, to themselves', () => {
+    const { text, starts, ends } = fold('\u064eبﻻ');
+    expect(text).toBe('بلا');
+    expect([...starts, ...ends]).toEqual([1, 2, 2, 2, 3, 3]);
+  });
+
   it('refuses a span outside the folded text', () => {
     const folded = fold('روسيا');
-    expect(() => unfoldSpan({ start: 0, end: 6 }, folded)).toThrow(RangeError);
+    expect(() => unfoldSpan({ start: 0, end: 6 }, folded)).toThrow('span 0–6, folded length 5');
     expect(() => unfoldSpan({ start: 2, end: 2 }, folded)).toThrow(RangeError);
+    expect(() => unfoldSpan({ start: -1, end: 2 }, folded)).toThrow(RangeError);
   });
 });
 
