@@ -37,16 +37,14 @@ export const HAMZA_BYTE = bytesOf(HAMZA)[0]!;
 export const YEH_BYTE = bytesOf(YEH)[0]!;
 
 /**
- * What the loop that lists words does with a unit: the low byte is what it writes, IS_BOUNDARY
- * and IS_KEPT say how far it goes on in its two lists; from HALT on it has to be asked.
+ * What the loop that lists words does with a unit: the low byte is what it writes, IS_LISTED
+ * says that it is no letter of one byte; from HALT on it has to be asked.
  */
 export const CLASSES = new Uint16Array(0x10000);
-export const BOUNDARY_AT = 8;
-const IS_BOUNDARY = 1 << BOUNDARY_AT;
-export const KEPT_AT = 9;
-const IS_KEPT = 1 << KEPT_AT;
-/** Several letters, a hard unit, or by itself a new one. */
-export const HALT = 1 << 10;
+export const LISTED_AT = 8;
+const IS_LISTED = 1 << LISTED_AT;
+/** A hard unit, or by itself a new one. */
+export const HALT = 1 << 9;
 CLASSES.fill(HALT);
 /** The byte of a unit, or what it is instead. Valid where CLASSES has an entry. */
 export const BYTES = new Uint8Array(0x10000);
@@ -66,10 +64,10 @@ function learn(unit: number): void {
   const words = letters.filter(isWordUnit).length;
   if (letters.length === 0) {
     BYTES[unit] = standsOnLetter(unit) ? MARK : INVISIBLE;
-    CLASSES[unit] = 0;
+    CLASSES[unit] = BYTES[unit]! | IS_LISTED;
   } else if (words === 0) {
     BYTES[unit] = BREAK;
-    CLASSES[unit] = BREAK | IS_BOUNDARY | IS_KEPT;
+    CLASSES[unit] = BREAK | IS_LISTED;
   } else if (words < letters.length) {
     BYTES[unit] = HARD;
     CLASSES[unit] = HALT | HARD;
@@ -77,7 +75,7 @@ function learn(unit: number): void {
     const bytes = letters.flatMap(bytesOf);
     BYTES[unit] = bytes.length === 1 ? bytes[0]! : SEVERAL;
     if (bytes.length > 1) EXPANSIONS.set(unit, bytes);
-    CLASSES[unit] = bytes.length === 1 ? bytes[0]! | IS_KEPT : HALT | SEVERAL;
+    CLASSES[unit] = bytes.length === 1 ? bytes[0]! : SEVERAL | IS_LISTED;
   }
 }
 

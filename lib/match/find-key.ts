@@ -1,4 +1,4 @@
-import { BREAK } from '../arabic/letter-bytes';
+import { isAt } from '../pack/is-at';
 import { bitsOf, slotOf } from '../pack/key-hash';
 import { ALIAS_MASK, SPELLING_CELLS, SPELLING_MASK, TAG_AT, type Tables } from '../pack/tables';
 
@@ -28,19 +28,6 @@ export function find(
     slot = slot + 1 === slots.length ? 0 : slot + 1;
   }
   return 0;
-}
-
-/** Whether keys have letters[from, to), and a word ends there. */
-export function isAt(
-  keys: Uint8Array,
-  at: number,
-  letters: Uint8Array,
-  from: number,
-  to: number,
-): boolean {
-  const shift = at - from;
-  for (let i = from; i < to; i++) if (keys[i + shift] !== letters[i]) return false;
-  return keys[to + shift] === BREAK;
 }
 
 /** The variant letters[from, to) of a word, or −1. */

@@ -1,5 +1,6 @@
 import { BREAK, ESCAPE } from '../arabic/letter-bytes';
 import { MAX_VARIANT_BUDGET } from '../arabic/variant-budget';
+import { isAt } from '../pack/is-at';
 import { hashOfWord, withWord } from '../pack/key-hash';
 import {
   ALIAS_MASK,
@@ -11,7 +12,7 @@ import {
   SPELLING_CELLS,
   type Tables,
 } from '../pack/tables';
-import { find, findSpelling, isAt } from './find-key';
+import { find, findSpelling } from './find-key';
 import { endWithMarks, nextWord, startBefore } from './gap';
 import { addHit } from './hits';
 import { aliasesWithKey } from './twins';

@@ -1,7 +1,8 @@
 import { BREAK } from '../arabic/letter-bytes';
+import { isAt } from '../pack/is-at';
 import { hashOfWord, withWord } from '../pack/key-hash';
 import { ALIAS_MASK, ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
-import { find, findSpelling, isAt, mayLead } from './find-key';
+import { find, findSpelling, mayLead } from './find-key';
 import { followVaried } from './follow-varied';
 import { endWithMarks, nextWord, startBefore } from './gap';
 import { addHit } from './hits';
@@ -16,7 +17,8 @@ import {
 import { isWrittenSo } from './written';
 
 /**
- * Walks on from a first word, LETTERS[key, MIDDLE), as long as keys begin like the text.
+ * Walks on from a first word, LETTERS[key, MIDDLE), as long as keys begin like the text, and
+ * whatever stands between their letters and words.
  *
  * @param hash of the first word.
  * @param wordEnd source offset after its last letter.

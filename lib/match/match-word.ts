@@ -1,90 +1,126 @@
 import { isEverydayWord } from '../arabic/everyday';
 import { foldKey } from '../arabic/fold';
-import { bytesOf, withoutFinalHamza } from '../arabic/letter-bytes';
-import { finished, NO_LETTERS, withByteBefore } from '../pack/key-hash';
+import { bytesOf, ESCAPE, withoutFinalHamza } from '../arabic/letter-bytes';
+import { hashOfWordAt } from '../pack/key-hash';
 import type { Tables } from '../pack/tables';
 import { mayLead } from './find-key';
 import { follow } from './follow';
+import { followPlain, ODD, YES } from './follow-plain';
 import { endBefore, startBefore } from './gap';
 import { dropHits, hits } from './hits';
-import { HASHES, isOneLetter, LETTERS, MIDDLE } from './word-buffer';
-import { CODES, ENDS, SOURCES, startOfWord } from './word-list';
+import { missingBits } from './window';
+import { LETTERS, LETTERS_VIEW, longestFirstWord, MIDDLE, TOO_LONG } from './word-buffer';
+import { CODES, CODES_VIEW } from './word-list';
 
 /**
  * Looks a word up in full: whole, then without particles, in the order of `splitProclitics`.
- * The word is read backwards, so that the hash of each of its ends is met on the way.
+ * Every reading ends where the word ends, and differs from the others in where it starts only.
  */
 
 const [ALEF, LAM, WAW, FEH, BEH, KAF] = [...'الوفبك'].map(
   (letter) => bytesOf(letter.charCodeAt(0))[0]!,
 ) as [number, number, number, number, number, number];
 
-/** Particles before a first word take so many bytes at most: و ل ا ل. */
-const MAX_PARTICLES = 4;
+/** The word at hand: in CODES, where the text has it, or in LETTERS. */
+const word = {
+  letters: CODES,
+  view: CODES_VIEW,
+  isPlain: true,
+  /** Its letters, letters[start, end), without a hamza on a last yaa. */
+  start: 0,
+  end: 0,
+  /** Of its letters, that hamza with them. */
+  bytes: 0,
+  /** In the text: end of its letters, what to add to an index into CODES, number of the word. */
+  sourceEnd: 0,
+  base: 0,
+  number: 0,
+};
 
-/** Adds the hits of names that the word before a listed boundary opens. */
-export function matchWord(source: string, boundary: number, word: number, tables: Tables): void {
-  const start = startOfWord(boundary);
-  const written = ENDS[boundary]!;
-  const to = withoutFinalHamza(CODES, start, written);
-  if (to - start > tables.longestKey + MAX_PARTICLES) return;
-  let at = MIDDLE;
-  let hash = NO_LETTERS;
-  for (let i = to - 1; i >= start; i--) {
-    const byte = CODES[i]!;
-    LETTERS[--at] = byte;
-    HASHES[at] = hash = withByteBefore(hash, byte);
-  }
-  const end = endBefore(source, SOURCES[boundary]!);
-  const letters = written - start;
-  const whole = finished(hash);
-  if (mayLead(tables, whole)) {
-    if (follow(source, tables, at, whole, end, word, letters, 0, 0)) return;
-  }
-  if (MIDDLE - at > 2) matchWithoutParticles(source, at, end, word, letters, tables);
-}
-
-function matchWithoutParticles(
+/** Adds the hits of names that a plain word opens, CODES[start, end), source[i + base] at i. */
+export function matchPlain(
   source: string,
-  at: number,
+  start: number,
   end: number,
-  word: number,
-  letters: number,
+  base: number,
+  number: number,
   tables: Tables,
 ): void {
+  if (end - start > longestFirstWord(tables)) return;
+  word.letters = CODES;
+  word.view = CODES_VIEW;
+  word.isPlain = true;
+  word.start = start;
+  word.end = withoutFinalHamza(CODES, start, end);
+  word.bytes = end - start;
+  word.sourceEnd = end + base;
+  word.base = base;
+  word.number = number;
+  matchWord(source, tables);
+}
+
+/**
+ * The same of another word, LETTERS[start, MIDDLE).
+ *
+ * @param boundary source offset of the unit that ends it.
+ */
+export function matchOdd(
+  source: string,
+  start: number,
+  boundary: number,
+  number: number,
+  tables: Tables,
+): void {
+  if (start === TOO_LONG) return;
+  if (missingBits(LETTERS_VIEW, LETTERS, start, MIDDLE, tables) !== 0) return;
+  const bytes = MIDDLE - start;
+  const end = withoutFinalHamza(LETTERS, start, MIDDLE);
+  if (end < MIDDLE) LETTERS.copyWithin(start + 1, start, end);
+  word.letters = LETTERS;
+  word.view = LETTERS_VIEW;
+  word.isPlain = false;
+  word.start = start + MIDDLE - end;
+  word.end = MIDDLE;
+  word.bytes = bytes;
+  word.sourceEnd = endBefore(source, boundary);
+  word.number = number;
+  matchWord(source, tables);
+}
+
+function matchWord(source: string, tables: Tables): void {
+  const { letters, start, end } = word;
+  const hash = hashOfWordAt(word.view, letters, start, end);
+  if (mayLead(tables, hash) && isLed(source, tables, start, hash, 0, 0)) return;
   const before = hits.count;
-  const first = LETTERS[at]!;
-  let rest = at;
+  const first = letters[start]!;
+  let rest = start;
   if (first === WAW || first === FEH) {
     rest++;
-    if (isNamed(source, tables, rest, end, word, letters, 1, 1)) {
-      settle(source, end, letters, before);
+    if (isNamed(source, tables, rest, 1, 1)) {
+      settle(source, before);
       return;
     }
   }
-  const particle = LETTERS[rest]!;
+  if (end - rest < 2) return;
+  const particle = letters[rest]!;
   if (particle === BEH || particle === KAF || particle === LAM) {
     const bare = rest + 1;
-    const particles = bare - at;
-    const isFused = particle === LAM && LETTERS[bare] === LAM;
+    const particles = bare - start;
+    const isFused = particle === LAM && letters[bare] === LAM;
     const isFound =
-      isNamed(source, tables, bare, end, word, letters, particles, particles) ||
-      (isFused && isNamedWithArticle(source, tables, bare, end, word, letters, particles)) ||
-      (isFused &&
-        isNamed(source, tables, bare + 1, end, word, letters, particles + 1, particles)) ||
-      (hasArticle(bare) &&
-        isNamed(source, tables, bare + 2, end, word, letters, particles + 2, particles));
-    if (isFound) settle(source, end, letters, before);
+      isNamed(source, tables, bare, particles, particles) ||
+      (isFused && isNamedWithArticle(source, tables, bare, particles)) ||
+      (isFused && isNamed(source, tables, bare + 1, particles + 1, particles)) ||
+      (hasArticle(bare) && isNamed(source, tables, bare + 2, particles + 2, particles));
+    if (isFound) settle(source, before);
   } else if (hasArticle(rest)) {
-    const particles = rest - at;
-    if (isNamed(source, tables, rest + 2, end, word, letters, particles + 2, particles)) {
-      settle(source, end, letters, before);
-    }
+    const particles = rest - start;
+    if (isNamed(source, tables, rest + 2, particles + 2, particles)) settle(source, before);
   }
 }
 
 function hasArticle(at: number): boolean {
-  return at + 1 < MIDDLE && LETTERS[at] === ALEF && LETTERS[at + 1] === LAM;
+  return at + 1 < word.end && word.letters[at] === ALEF && word.letters[at + 1] === LAM;
 }
 
 /** ل + ال is written لل: the name's alef, or its whole article, is not there to be read. */
@@ -92,50 +128,81 @@ function isNamedWithArticle(
   source: string,
   tables: Tables,
   bare: number,
-  end: number,
-  word: number,
-  letters: number,
   particles: number,
 ): boolean {
-  const kept = LETTERS[bare - 1]!;
-  const keptBefore = LETTERS[bare - 2]!;
-  LETTERS[bare - 1] = ALEF;
-  HASHES[bare - 1] = withByteBefore(HASHES[bare]!, ALEF);
-  let isFound = isNamed(source, tables, bare - 1, end, word, letters, particles, particles);
+  const { letters } = word;
+  const kept = letters[bare - 1]!;
+  const keptBefore = letters[bare - 2]!;
+  letters[bare - 1] = ALEF;
+  let isFound = isNamed(source, tables, bare - 1, particles, particles);
   if (!isFound) {
-    LETTERS[bare - 1] = LAM;
-    LETTERS[bare - 2] = ALEF;
-    HASHES[bare - 2] = withByteBefore(withByteBefore(HASHES[bare]!, LAM), ALEF);
-    isFound = isNamed(source, tables, bare - 2, end, word, letters, particles, particles);
+    letters[bare - 1] = LAM;
+    letters[bare - 2] = ALEF;
+    isFound = isNamed(source, tables, bare - 2, particles, particles);
   }
-  LETTERS[bare - 1] = kept;
-  LETTERS[bare - 2] = keptBefore;
+  letters[bare - 1] = kept;
+  letters[bare - 2] = keptBefore;
   return isFound;
 }
 
 /**
- * Whether LETTERS[key, MIDDLE) opens a name.
+ * Whether the word opens a name from letters[key] on.
  *
- * @param letters bytes of the whole word, the first `skip` of which stand before the name.
+ * @param skip bytes of the word that stand before the name in the text.
  */
 function isNamed(
   source: string,
   tables: Tables,
   key: number,
-  end: number,
-  word: number,
-  letters: number,
   skip: number,
   particles: number,
 ): boolean {
-  if (key >= MIDDLE || isOneLetter(key, MIDDLE)) return false;
-  const hash = finished(HASHES[key]!);
-  if (!mayLead(tables, hash)) return false;
-  return follow(source, tables, key, hash, end, word, letters, skip, particles);
+  const { letters, end } = word;
+  if (key >= end || end - key === (letters[key] === ESCAPE ? 4 : 1)) return false;
+  const hash = hashOfWordAt(word.view, letters, key, end);
+  return mayLead(tables, hash) && isLed(source, tables, key, hash, skip, particles);
+}
+
+/** Whether a key begins with letters[key, end) and ends in the text. */
+function isLed(
+  source: string,
+  tables: Tables,
+  key: number,
+  hash: number,
+  skip: number,
+  particles: number,
+): boolean {
+  const { start, end, sourceEnd, base, number, bytes } = word;
+  let from = key;
+  if (word.isPlain) {
+    const before = hits.count;
+    if (end - start === bytes) {
+      const from = start + base + skip;
+      const result = followPlain(
+        source,
+        tables,
+        key,
+        end,
+        hash,
+        base,
+        number,
+        from,
+        skip,
+        particles,
+      );
+      if (result !== ODD) return result === YES;
+    }
+    dropHits(before);
+    from = MIDDLE - (end - key);
+    for (let i = from; i < MIDDLE; i++) LETTERS[i] = CODES[i - MIDDLE + end]!;
+  }
+  return follow(source, tables, from, hash, sourceEnd, number, bytes, skip, particles);
 }
 
 /** A name is not found by taking particles off an everyday word: وليد is no و + ليد. */
-function settle(source: string, end: number, letters: number, before: number): void {
-  const start = startBefore(source, end, letters);
-  if (isEverydayWord(foldKey(source.slice(start, end)))) dropHits(before);
+function settle(source: string, before: number): void {
+  const start = word.isPlain
+    ? word.start + word.base
+    : startBefore(source, word.sourceEnd, word.bytes);
+  if (isEverydayWord(foldKey(source.slice(start, word.sourceEnd)))) dropHits(before);
 }

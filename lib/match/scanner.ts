@@ -1,20 +1,11 @@
-import { bitsOf, hashOfWindow } from '../pack/key-hash';
 import type { Tables } from '../pack/tables';
 import { unfoldHardUnits } from './hard-units';
 import { forgetHits, type Hits, hits, moveHits } from './hits';
-import { matchWord } from './match-word';
+import { matchOdd, matchPlain } from './match-word';
+import { FOUND_WORDS, INDEX_BITS, INDEX_MASK, PASSED, sift } from './sift';
 import { warm } from './warm';
-import {
-  CODES,
-  ENDS,
-  keepOpenWord,
-  LIST_END,
-  listLast,
-  listWords,
-  MARGIN,
-  PART,
-  startOfWord,
-} from './word-list';
+import { endOfWord, MIDDLE, readBackwards, readLongWord } from './word-buffer';
+import { ENDS, isPlain, listWords, MARGIN, PART, startOfPiece, untilLastBreak } from './word-list';
 import { type FormOf, setWritten } from './written';
 
 /**
@@ -23,21 +14,13 @@ import { type FormOf, setWritten } from './written';
  * loses a third of its speed.
  *
  * A part of the text is read in three steps, the first two without a branch a word:
- *   listWords  writes the letters of its words, a byte each, and lists where they end
- *   sift       asks the bitmap for the last five bytes before each end; in a list of their
- *              own it keeps those that pass, of a small pack's one word in twenty
- *   matchWord  looks these up in full (match-word.ts)
+ *   listWords   writes what its units fold to, a byte each, and lists where words end
+ *   sift        asks the bitmap for the last five bytes before each end; in a list of their
+ *               own it keeps the words that pass, of a small pack's one in twenty
+ *   matchPlain  looks these up in full, where they stand (match-word.ts); a word with marks,
+ *   matchOdd    ligatures or joiners in it is first read into a buffer of its own
+ * The next part begins after the last boundary of this one.
  */
-
-const CODES_VIEW = new DataView(CODES.buffer);
-
-// What counts of the last four bytes, and of the fifth, in a word of so many bytes.
-const LAST_FOUR = new Int32Array([0, 0xff000000, 0xffff0000, 0xffffff00, -1, -1]);
-const FIFTH = new Int32Array([0, 0, 0, 0, 0, 0xff]);
-
-// Words that passed: index of the boundary after it, number of the word in the text.
-const PASSED = new Int32Array(ENDS.length);
-const PASSED_WORDS = new Int32Array(ENDS.length);
 
 // Words before the part looked up.
 const WORDS = new Int32Array(1);
@@ -64,57 +47,48 @@ export function scanSource(source: string, tables: Tables, forms: FormOf): Hits 
 /** Whether it came through: false where a hard unit stands in the way. */
 function scanParts(source: string, tables: Tables): boolean {
   WORDS[0] = 0;
-  let at = MARGIN;
-  for (let from = 0; from < source.length; from += PART) {
-    const to = Math.min(from + PART, source.length);
-    const listed = listWords(source, from, to, at);
+  for (let from = 0; from < source.length; ) {
+    const listed = listWords(source, from, Math.min(from + PART, source.length));
     if (listed < 0) return false;
-    const end = LIST_END[0]!;
-    lookUp(source, listed, tables);
-    at = keepOpenWord(startOfWord(listed), end);
+    const closed = untilLastBreak(listed);
+    if (closed > 0) {
+      lookUp(source, closed, from - MARGIN, tables);
+      from += ENDS[closed - 1]! + 1 - MARGIN;
+    } else {
+      const end = endOfWord(source, from);
+      if (end < 0) return false;
+      lookUpLong(source, from, end, tables);
+      from = end + 1;
+    }
   }
-  listLast(at, source.length);
-  lookUp(source, 1, tables);
   return true;
 }
 
-/** Adds the hits that open before the boundaries listed. */
-function lookUp(source: string, listed: number, tables: Tables): void {
-  const passed = sift(listed, tables.windows, tables.windowShift);
-  warm(PASSED, passed, tables);
-  for (let i = 0; i < passed; i++) matchWord(source, PASSED[i]!, PASSED_WORDS[i]!, tables);
-}
-
-/** Lists the words by which a name may open; returns how many. */
-function sift(listed: number, windows: Int32Array, windowShift: number): number {
-  const codes = CODES;
-  const ends = ENDS;
-  const passed = PASSED;
-  const passedWords = PASSED_WORDS;
-  let start = MARGIN;
-  let word = WORDS[0]! | 0;
-  let count = 0;
-  for (let i = 0; i < listed; i++) {
-    const end = ends[i]!;
-    const bytes = Math.min(end - start, 5);
-    const lastFour = CODES_VIEW.getInt32(end - 4, true) & LAST_FOUR[bytes]!;
-    // Read again: with `end + 1` V8's loop takes a tenth longer.
-    start = ends[i]! + 1;
-    const fifth = codes[end - 5]! & FIFTH[bytes]!;
-    const hash = hashOfWindow(lastFour, fifth);
-    const missing = bitsOf(hash) & ~windows[hash >>> windowShift]!;
-    // Without letters before it a boundary ends no word.
-    const isWord = isNotZero(lastFour);
-    passed[count] = i;
-    passedWords[count] = word;
-    count += isWord & ~isNotZero(missing);
-    word += isWord;
+/** Adds the hits that open before the units listed; source[i + base] stands at CODES[i]. */
+function lookUp(source: string, listed: number, base: number, tables: Tables): void {
+  const passed = sift(listed, tables);
+  warm(passed, tables);
+  let before = WORDS[0]!;
+  for (let i = 0; i < passed; i++) {
+    const boundary = PASSED[i]! & INDEX_MASK;
+    const word = before + (PASSED[i]! >>> INDEX_BITS);
+    const end = ENDS[boundary]!;
+    if (isPlain(boundary)) {
+      matchPlain(source, startOfPiece(boundary), end, base, word, tables);
+      continue;
+    }
+    const start = readBackwards(source, end, base, tables);
+    // Only now it shows whether there was a letter at all.
+    if (start === MIDDLE) before--;
+    else matchOdd(source, start, end + base, word, tables);
   }
-  WORDS[0] = word;
-  return count;
+  WORDS[0] = before + FOUND_WORDS[0]!;
 }
 
-/** 1 or 0: a number to add, not a branch. */
-function isNotZero(value: number): number {
-  return (value | (0 - value)) >>> 31;
+/** The same of a word that fills more than a part: no name, or nearly all of it marks. */
+function lookUpLong(source: string, start: number, end: number, tables: Tables): void {
+  const at = readLongWord(source, start, tables);
+  if (at === MIDDLE) return;
+  matchOdd(source, at, end, WORDS[0]!, tables);
+  WORDS[0]!++;
 }

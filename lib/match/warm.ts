@@ -1,7 +1,8 @@
-import { hashOfWord, slotOf } from '../pack/key-hash';
+import { hashOfWordAt, slotOf } from '../pack/key-hash';
 import { ALIAS_MASK, type Tables } from '../pack/tables';
 import { mayLead } from './find-key';
-import { CODES, ENDS, startOfWord } from './word-list';
+import { INDEX_MASK, PASSED } from './sift';
+import { CODES, CODES_VIEW, ENDS, startOfPiece } from './word-list';
 
 /**
  * Large tables do not fit in a processor's cache, and a search goes from one to the next: it
@@ -17,13 +18,13 @@ const ENTRIES = new Int32Array(ENDS.length);
 /** Something has to be done with what is read, or the compiler leaves the reading out. */
 const READ = new Int32Array(1);
 
-/** @param boundaries of the words that are going to be looked up, the first `count`. */
-export function warm(boundaries: Int32Array, count: number, tables: Tables): void {
+/** @param count of PASSED, that are going to be looked up. */
+export function warm(count: number, tables: Tables): void {
   if (tables.slots.length < LARGE) return;
   let words = 0;
   for (let i = 0; i < count; i++) {
-    const boundary = boundaries[i]!;
-    const hash = hashOfWord(CODES, startOfWord(boundary), ENDS[boundary]!);
+    const index = PASSED[i]! & INDEX_MASK;
+    const hash = hashOfWordAt(CODES_VIEW, CODES, startOfPiece(index), ENDS[index]!);
     HASHES[words] = hash;
     words += mayLead(tables, hash) ? 1 : 0;
   }

@@ -1,53 +1,42 @@
-import {
-  BOUNDARY_AT,
-  CLASSES,
-  EXPANSIONS,
-  HALT,
-  KEPT_AT,
-  learnUnits,
-} from '../arabic/letter-bytes';
-import { MAX_KEY_BYTES } from '../pack/tables';
+import { BREAK, CLASSES, HALT, HARD, LISTED_AT, learnUnits } from '../arabic/letter-bytes';
 
 /**
- * A part of a text as the bytes of its words: folded, without marks, one byte a letter.
+ * A part of a text as bytes: what each unit folds to, one byte a unit.
  *
- *   CODES    0 … MARGIN   zeros, so that five bytes can be read before any end
- *            MARGIN …     the word that the part before left open, then the part: the letters
- *                         of each word, and a BREAK for each boundary
- *   ENDS     boundaries, as indices into CODES: before each ends a word, or nothing
- *   SOURCES  the same boundaries, as offsets into the text
+ *   CODES    0 … MARGIN   zeros, so that a word's bytes can be read in fours from its end
+ *            MARGIN …     the units of the part: a letter, a mark, BREAK … (letter-bytes.ts);
+ *                         behind them FENCE, or BREAK where the text ends
+ *   ENDS     the units that are no letter of one byte, as indices into CODES
+ *
+ * Most words are plain: all of their units are such letters, so they stand in CODES as they
+ * stand in a key. Of another word a piece ends at each unit listed.
  */
 
 /** Units a part: what is written stays in the first-level cache. */
 export const PART = 2048;
-export const MARGIN = 8;
-/** A word of more bytes is cut in front: it opens no name, for no key is so long. */
-const MAX_WORD = MAX_KEY_BYTES + 16;
-/** A ligature has at most four letters, a letter at most four bytes. */
-const MAX_BYTES_A_UNIT = 16;
+/** The longest reading ahead of a word's end: key-hash.ts. */
+export const MARGIN = 16;
 
-export const CODES = new Uint8Array(MARGIN + MAX_WORD + PART * MAX_BYTES_A_UNIT);
-export const ENDS = new Int32Array(PART + 1);
-export const SOURCES = new Int32Array(PART + 1);
+export const CODES = new Uint8Array(MARGIN + PART + 1);
+export const CODES_VIEW = new DataView(CODES.buffer);
+export const ENDS = new Uint16Array(PART + 1);
 
-/** Where listWords stopped: after the last byte. */
-export const LIST_END = new Int32Array(1);
+/** Where a part breaks off. No letter, so that whoever reads on takes the slow path. */
+const FENCE = HARD;
 
 /**
- * Writes the bytes of a part, the first at CODES[at], and lists its boundaries. Without a
- * branch a word: one mispredicted costs as much as reading the word.
+ * Writes the bytes of source[from, to) and lists what is no letter, the end of the text with
+ * it. Without a branch a word: one mispredicted costs as much as reading the word.
  *
- * @returns how many boundaries; −1 where a hard unit stands in the way.
+ * @returns how many are listed; −1 where a hard unit stands in the way.
  */
-export function listWords(source: string, from: number, to: number, start: number): number {
+export function listWords(source: string, from: number, to: number): number {
   // Locals cost the interpreter less, and it is the interpreter that reads a first page.
   const classes = CLASSES;
   const codes = CODES;
   const ends = ENDS;
-  const sources = SOURCES;
+  const shift = MARGIN - from;
   let listed = 0;
-  // Known to be 32 bits wide, also where the compiler puts this loop into its caller's.
-  let at = start | 0;
   for (let i = from; i < to; i++) {
     let unit = classes[source.charCodeAt(i)]!;
     if (unit >= HALT) {
@@ -55,37 +44,31 @@ export function listWords(source: string, from: number, to: number, start: numbe
         learnUnits(source, from, to);
         unit = classes[source.charCodeAt(i)]!;
       }
-      if (unit >= HALT) {
-        const several = EXPANSIONS.get(source.charCodeAt(i));
-        if (!several) return -1;
-        for (const byte of several) codes[at++] = byte;
-        continue;
-      }
+      if (unit >= HALT) return -1;
     }
-    codes[at] = unit;
-    ends[listed] = at;
-    sources[listed] = i;
-    at += unit >>> KEPT_AT;
-    listed += (unit >>> BOUNDARY_AT) & 1;
+    codes[(i + shift) | 0] = unit;
+    ends[listed] = (i + shift) | 0;
+    listed += unit >>> LISTED_AT;
   }
-  LIST_END[0] = at;
-  return listed;
+  const isLast = to === source.length;
+  codes[to + shift] = isLast ? BREAK : FENCE;
+  ends[listed] = to + shift;
+  return isLast ? listed + 1 : listed;
 }
 
-/** Ends the word that the last part left open, CODES[MARGIN, at), with the text. */
-export function listLast(at: number, sourceEnd: number): void {
-  ENDS[0] = at;
-  SOURCES[0] = sourceEnd;
+/** Of those listed, how many up to the last boundary; behind it a word may still go on. */
+export function untilLastBreak(listed: number): number {
+  let count = listed;
+  while (count > 0 && CODES[ENDS[count - 1]!] !== BREAK) count--;
+  return count;
 }
 
-/** Keeps CODES[start, end), a word that the next part goes on with; returns where it ends now. */
-export function keepOpenWord(start: number, end: number): number {
-  const from = Math.max(start, end - MAX_WORD);
-  CODES.copyWithin(MARGIN, from, end);
-  return MARGIN + end - from;
+/** Where the piece before a unit listed starts in CODES. */
+export function startOfPiece(index: number): number {
+  return index === 0 ? MARGIN : ENDS[index - 1]! + 1;
 }
 
-/** Where the word before a boundary of the list starts in CODES. */
-export function startOfWord(boundary: number): number {
-  return boundary === 0 ? MARGIN : ENDS[boundary - 1]! + 1;
+/** Whether the word before a boundary listed is all in the piece before it. */
+export function isPlain(boundary: number): boolean {
+  return boundary === 0 || CODES[ENDS[boundary - 1]!] === BREAK;
 }

@@ -1,6 +1,7 @@
 import { BREAK } from '../arabic/letter-bytes';
 import { createKeyWriter, type KeyWriter, writeKey } from './encode-forms';
 import { addWindows, makeCells } from './first-windows';
+import { isAt } from './is-at';
 import { bitsOf, hashOfWord, log2OfCells, slotOf, withWord } from './key-hash';
 import type { Respellings } from './respellings';
 import { part, runAtOnce, type Slices } from './slices';
@@ -35,6 +36,8 @@ interface Beginnings {
   count: number;
   hashes: Int32Array;
   values: Int32Array;
+  /** In bytes, the last BREAK not counted. */
+  lengths: Uint16Array;
   /** Index into the two + 1; a power of two long. */
   slots: Int32Array;
 }
@@ -93,7 +96,7 @@ export function* tablesInSlices(
     windows: cells,
     openingShift: openings.shift,
     openings: openings.cells,
-    slots: placeBeginnings(beginnings),
+    slots: placeBeginnings(beginnings, writer.keys, starts),
     starts,
     twins: Uint32Array.from(pairs.toSorted(([a], [b]) => a - b).flat()),
     spellingSlots: spelt.spellingSlots,
@@ -129,7 +132,7 @@ function admit(
     const found = find(beginnings, hash, keys, starts, start, to);
     if (found < 0) {
       if (from === start) addWindows(keys, start, to, windows);
-      add(beginnings, hash, (alias + 1) | (isLast ? ENDS : ALONE));
+      add(beginnings, hash, to - start, (alias + 1) | (isLast ? ENDS : ALONE));
       return -1;
     }
     const value = beginnings.values[found]!;
@@ -173,7 +176,8 @@ function pushDown(
   const to = keys.indexOf(BREAK, from);
   const isLast = to + 1 === starts[alias + 1];
   const value = (alias + 1) | (isLast ? ENDS : ALONE);
-  add(beginnings, withWord(hash, hashOfWord(keys, from, to)), value);
+  const length = to - starts[alias]!;
+  add(beginnings, withWord(hash, hashOfWord(keys, from, to)), length, value);
 }
 
 function createBeginnings(forms: number): Beginnings {
@@ -182,6 +186,7 @@ function createBeginnings(forms: number): Beginnings {
     count: 0,
     hashes: new Int32Array(room),
     values: new Int32Array(room),
+    lengths: new Uint16Array(room),
     slots: new Int32Array(room * 2),
   };
 }
@@ -220,20 +225,23 @@ function findIn(
   return -1;
 }
 
-function add(beginnings: Beginnings, hash: number, value: number): void {
+function add(beginnings: Beginnings, hash: number, length: number, value: number): void {
   if (beginnings.count === beginnings.hashes.length) grow(beginnings);
   beginnings.hashes[beginnings.count] = hash;
   beginnings.values[beginnings.count] = value;
+  beginnings.lengths[beginnings.count] = length;
   beginnings.count++;
   enter(beginnings.slots, hash, beginnings.count);
 }
 
 function grow(beginnings: Beginnings): void {
-  const { hashes, values, count } = beginnings;
+  const { hashes, values, lengths, count } = beginnings;
   beginnings.hashes = new Int32Array(count * 2);
   beginnings.hashes.set(hashes);
   beginnings.values = new Int32Array(count * 2);
   beginnings.values.set(values);
+  beginnings.lengths = new Uint16Array(count * 2);
+  beginnings.lengths.set(lengths);
   beginnings.slots = new Int32Array(count * 4);
   for (let i = 0; i < count; i++) enter(beginnings.slots, hashes[i]!, i + 1);
 }
@@ -245,14 +253,41 @@ function enter(slots: Int32Array, hash: number, entry: number): void {
   slots[slot] = entry;
 }
 
-/** The table as it ships: as large as its load allows, tags instead of hashes. */
-function placeBeginnings({ count, hashes, values }: Beginnings): Int32Array {
-  const slots = new Int32Array(Math.ceil(count / LOAD) + 1);
+/**
+ * The table as it ships: as large as its load allows, tags instead of hashes. Where a beginning
+ * would be taken for a longer one that its search meets first, all are placed anew in a table
+ * of one slot more.
+ */
+function placeBeginnings(
+  beginnings: Beginnings,
+  keys: Uint8Array,
+  starts: Uint32Array,
+): Int32Array {
+  for (let room = Math.ceil(beginnings.count / LOAD) + 1; ; room++) {
+    const slots = placeIn(room, beginnings, keys, starts);
+    if (slots) return slots;
+  }
+}
+
+function placeIn(
+  room: number,
+  { count, hashes, values, lengths }: Beginnings,
+  keys: Uint8Array,
+  starts: Uint32Array,
+): Int32Array | undefined {
+  const slots = new Int32Array(room);
   for (let i = 0; i < count; i++) {
-    const hash = hashes[i]!;
-    let slot = slotOf(hash, slots.length);
-    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
-    slots[slot] = values[i]! | (hash << TAG_AT);
+    const value = values[i]! | (hashes[i]! << TAG_AT);
+    const start = starts[(value & ALIAS_MASK) - 1]!;
+    let slot = slotOf(hashes[i]!, room);
+    for (let other = slots[slot]!; other !== 0; other = slots[slot]!) {
+      if ((other ^ value) >>> TAG_AT === 0) {
+        const otherStart = starts[(other & ALIAS_MASK) - 1]!;
+        if (isAt(keys, otherStart, keys, start, start + lengths[i]!)) return undefined;
+      }
+      slot = slot + 1 === room ? 0 : slot + 1;
+    }
+    slots[slot] = value;
   }
   return slots;
 }

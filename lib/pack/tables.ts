@@ -32,7 +32,7 @@
  *   | bits 28–31 tag: low bits of the hash
  */
 
-export const TABLES_VERSION = 3;
+export const TABLES_VERSION = 4;
 const MAGIC = 0x54515953;
 const ORDER = 0x01020304;
 const SECTIONS_AT = 28;

@@ -6,6 +6,7 @@ import { readCandidates } from '@/lib/match/candidates';
 import { END, FIRST_WORD, HIT_CELLS, LAST_WORD, START } from '@/lib/match/hits';
 import { allAliases, plantTree, scanPlainly } from '@/lib/match/plain';
 import { scanSource } from '@/lib/match/scanner';
+import { PART } from '@/lib/match/word-list';
 import { compilePack } from '@/lib/pack/compile';
 import { readVariants, type VariantTable } from '@/lib/pack/respellings';
 import { anyString } from '../any-string';
@@ -301,6 +302,57 @@ describe('the scanner finds just what the plain matcher finds', () => {
         );
         expect(scanned).toEqual(plain);
       }
+    }
+  });
+
+  it('in names that begin with one another', () => {
+    const parts = ['سن', 'كم', 'ليس', 'به', 'رم', 'ش', 'ا'];
+    const names = fc.uniqueArray(
+      fc
+        .array(fc.constantFrom(...parts), { minLength: 1, maxLength: 5 })
+        .map((words) => words.join(' ')),
+      { minLength: 2, maxLength: 9 },
+    );
+    fc.assert(
+      fc.property(names, (forms) => {
+        const { plain, scanned } = both(forms, forms.join('، '));
+        expect(scanned).toEqual(plain);
+      }),
+      { numRuns: PROPERTY.numRuns * 20 },
+    );
+  });
+
+  it.each([
+    [['سن كم ש', 'سن كم ا'], 'سن كم ש'],
+    [['ال سن'], 'لل سن'],
+    [['آل سعود'], 'لل سعود ولل سعود'],
+  ])('of %j, in %j', (names, text) => {
+    const { plain, scanned } = both(names, text);
+    expect(plain.length).toBeGreaterThan(0);
+    expect(scanned).toEqual(plain);
+  });
+
+  it('wherever a part of the text ends', () => {
+    const names = ['روسيا البيضاء الكبرى', 'روسيا', 'البيضاء'];
+    for (const name of ['وروسيا البيضاء الكبرى', 'رُوسيا البَيضاء', 'روسيا ﺍلبيضاء\u200f الكبرى']) {
+      for (let before = PART - 40; before <= PART + 2; before++) {
+        for (const filler of ['ا', 'ا ', '\u064e ']) {
+          const text = `${filler.repeat(before).slice(0, before)} ${name} ثم ${name}`;
+          const { plain, scanned } = both(names, text);
+          expect([name, before, filler, scanned]).toEqual([name, before, filler, plain]);
+        }
+      }
+    }
+  });
+
+  it('in words that fill more than a part', () => {
+    const marks = '\u064e'.repeat(PART);
+    for (const long of [`ر${marks}وسيا`, `وروسيا${marks}${marks}`, marks, `${marks}روسيا`]) {
+      const { plain, scanned } = both(
+        ['روسيا', 'روسيا البيضاء'],
+        `${long} البيضاء، ${long}، روسيا`,
+      );
+      expect(scanned).toEqual(plain);
     }
   });
 

@@ -1,0 +1,129 @@
+import { BREAK, HAMZA_BYTE, MARK } from '../arabic/letter-bytes';
+import { hashOfWordAt, withWord } from '../pack/key-hash';
+import { ALIAS_MASK, ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
+import { find, findSpelling, mayLead } from './find-key';
+import { addHit } from './hits';
+import { CODES, CODES_VIEW } from './word-list';
+import { isWrittenSo } from './written';
+
+/**
+ * Walks on from a plain word, as follow.ts does, where the text stands as the key does: plain
+ * words, one space between. They are compared where they are. What is otherwise, and whatever
+ * needs more thought, is ODD, and follow.ts begins anew.
+ */
+
+/** No key ended on the way; one did; nobody knows. */
+export const NO = 0;
+export const YES = 1;
+export const ODD = 2;
+
+const SPACE = 0x20;
+/** The commonest marks that no name crosses: gap.ts says the same of them. */
+const DOT = 0x2e;
+const COLON = 0x3a;
+const COMMA = 0x060c;
+
+/**
+ * @param hash of the first word, CODES[key, end); source[i + base] stands at CODES[i].
+ * @param start of the name in the text, behind `skip` bytes of its word.
+ */
+export function followPlain(
+  source: string,
+  tables: Tables,
+  key: number,
+  end: number,
+  hash: number,
+  base: number,
+  firstWord: number,
+  start: number,
+  skip: number,
+  particles: number,
+): number {
+  let entry = find(tables, hash, CODES, key, end);
+  if ((entry & VARIED) !== 0 || findSpelling(tables, hash, CODES, key, end) >= 0) return ODD;
+  let walked = hash;
+  let result = NO;
+  let from = key;
+  let to = end;
+  let word = firstWord;
+  while (entry !== 0) {
+    const alias = (entry & ALIAS_MASK) - 1;
+    if ((entry & ENDS) !== 0) {
+      const isShort = word === firstWord && to - key < 3;
+      if (!isShort || isWrittenSo(tables, alias, start, to + base)) {
+        addHit(start, to + base, firstWord, word, skip, particles, alias, 0);
+        result = YES;
+      }
+    }
+    if ((entry & (MORE | ALONE)) === 0) break;
+    const gap = judgeGap(source, to + base, to - from);
+    if (gap !== YES) return gap === ODD ? ODD : result;
+    from = to + 1;
+    word++;
+    if ((entry & ALONE) !== 0) {
+      const at = tables.starts[alias]! + from - key;
+      const last = tables.starts[alias + 1]! - 1;
+      const restEnd = endOfRest(source, tables.keys, at, last, from, base);
+      if (restEnd < 0) return restEnd === REST_ODD ? ODD : result;
+      word += breaksIn(tables.keys, at, last);
+      addHit(start, restEnd + base, firstWord, word, skip, particles, alias, 0);
+      return YES;
+    }
+    to = from;
+    while (isLetter(CODES[to]!)) to++;
+    if (CODES[to] !== BREAK || to === from || CODES[to - 1] === HAMZA_BYTE) return ODD;
+    walked = withWord(walked, hashOfWordAt(CODES_VIEW, CODES, from, to));
+    if (!mayLead(tables, walked)) break;
+    entry = find(tables, walked, CODES, key, to);
+  }
+  return result;
+}
+
+/** What endOfRest says for NO and ODD. */
+const REST_MISSING = -1;
+const REST_ODD = -2;
+
+/** Where the text, from CODES[from] on, has had all of keys[at, last). */
+function endOfRest(
+  source: string,
+  keys: Uint8Array,
+  at: number,
+  last: number,
+  from: number,
+  base: number,
+): number {
+  const shift = from - at;
+  let start = from;
+  for (let i = at; i <= last; i++) {
+    const code = CODES[i + shift]!;
+    if (code !== keys[i]) return isOdd(code, i + shift === start) ? REST_ODD : REST_MISSING;
+    if (code !== BREAK || i === last) continue;
+    const gap = judgeGap(source, i + shift + base, i + shift - start);
+    if (gap !== YES) return gap === ODD ? REST_ODD : REST_MISSING;
+    start = i + shift + 1;
+  }
+  return last + shift;
+}
+
+/** Whether the key may have the word all the same, where the text has this code instead. */
+function isOdd(code: number, isFirst: boolean): boolean {
+  return code >= MARK || code === HAMZA_BYTE || (code === BREAK && isFirst);
+}
+
+function breaksIn(keys: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (keys[i] === BREAK) count++;
+  return count;
+}
+
+/** Whether a name may go on behind a word of so many letters, over source[at]. */
+function judgeGap(source: string, at: number, letters: number): number {
+  if (at >= source.length) return NO;
+  const unit = source.charCodeAt(at);
+  if (unit === SPACE) return YES;
+  return unit === COMMA || unit === COLON || (unit === DOT && letters > 1) ? NO : ODD;
+}
+
+function isLetter(code: number): boolean {
+  return code !== BREAK && code < MARK;
+}
