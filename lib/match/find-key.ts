@@ -23,7 +23,11 @@ export function find(
   let slot = slotOf(hash, slots.length);
   for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
     if ((entry ^ tag) >>> TAG_AT === 0) {
-      if (isAt(keys, starts[(entry & ALIAS_MASK) - 1]!, letters, from, to)) return entry;
+      const alias = (entry & ALIAS_MASK) - 1;
+      const start = starts[alias]!;
+      // Not on into the next alias's key.
+      const fits = start + to - from < starts[alias + 1]!;
+      if (fits && isAt(keys, start, letters, from, to)) return entry;
     }
     slot = slot + 1 === slots.length ? 0 : slot + 1;
   }
