@@ -1,24 +1,13 @@
 import { BREAK } from '../arabic/letter-bytes';
 import { createKeyWriter, type KeyWriter, writeKey } from './encode-forms';
 import { addWindows, makeCells } from './first-windows';
-import { isAt } from './is-at';
-import { bitsOf, hashOfWord, log2OfCells, slotOf, withWord } from './key-hash';
+import { bitsOf, hashOfWord, log2OfCells, withWord } from './key-hash';
+import { type Beginnings, placeBeginnings } from './place-beginnings';
 import type { Respellings } from './respellings';
 import { part, runAtOnce, type Slices } from './slices';
 import { spellingsInSlices } from './spelling-tables';
-import {
-  ALIAS_MASK,
-  ALONE,
-  ENDS,
-  MAX_KEY_BYTES,
-  MORE,
-  TAG_AT,
-  type Tables,
-  VARIED,
-} from './tables';
+import { ALIAS_MASK, ALONE, ENDS, MAX_KEY_BYTES, MORE, type Tables, VARIED } from './tables';
 
-/** Slots in use: above this, linear probing grows long. */
-const LOAD = 0.6;
 /** Bits for each hash that leads anywhere: of other hashes one in twenty passes. */
 const BITS_AN_OPENING = 8;
 const MIN_OPENING_BITS = 6;
@@ -27,20 +16,6 @@ const MAX_OPENING_BITS = 20;
 const ALIASES_A_STEP = 1_000;
 /** Of the whole work; the rest is variants. */
 const ALIASES_SHARE = 0.5;
-
-/**
- * Beginnings of keys while tables are built: as in tables.ts, but in a table that grows and
- * with whole hashes beside the values, so that growing compares no keys.
- */
-interface Beginnings {
-  count: number;
-  hashes: Int32Array;
-  values: Int32Array;
-  /** In bytes, the last BREAK not counted. */
-  lengths: Uint16Array;
-  /** Index into the two + 1; a power of two long. */
-  slots: Int32Array;
-}
 
 /**
  * Builds the tables for names: alias i is forms[i]. A beginning is kept only where keys part:
@@ -251,45 +226,6 @@ function enter(slots: Int32Array, hash: number, entry: number): void {
   let slot = hash & mask;
   while (slots[slot] !== 0) slot = (slot + 1) & mask;
   slots[slot] = entry;
-}
-
-/**
- * The table as it ships: as large as its load allows, tags instead of hashes. Where a beginning
- * would be taken for a longer one that its search meets first, all are placed anew in a table
- * of one slot more.
- */
-function placeBeginnings(
-  beginnings: Beginnings,
-  keys: Uint8Array,
-  starts: Uint32Array,
-): Int32Array {
-  for (let room = Math.ceil(beginnings.count / LOAD) + 1; ; room++) {
-    const slots = placeIn(room, beginnings, keys, starts);
-    if (slots) return slots;
-  }
-}
-
-function placeIn(
-  room: number,
-  { count, hashes, values, lengths }: Beginnings,
-  keys: Uint8Array,
-  starts: Uint32Array,
-): Int32Array | undefined {
-  const slots = new Int32Array(room);
-  for (let i = 0; i < count; i++) {
-    const value = values[i]! | (hashes[i]! << TAG_AT);
-    const start = starts[(value & ALIAS_MASK) - 1]!;
-    let slot = slotOf(hashes[i]!, room);
-    for (let other = slots[slot]!; other !== 0; other = slots[slot]!) {
-      if ((other ^ value) >>> TAG_AT === 0) {
-        const otherStart = starts[(other & ALIAS_MASK) - 1]!;
-        if (isAt(keys, otherStart, keys, start, start + lengths[i]!)) return undefined;
-      }
-      slot = slot + 1 === room ? 0 : slot + 1;
-    }
-    slots[slot] = value;
-  }
-  return slots;
 }
 
 /** The bitmap of all hashes that a search may start with. */
