@@ -1,7 +1,8 @@
 import { foldKey } from './fold';
 
 /**
- * Adjectives of countries and peoples, masculine singular without the article. After a general name (وزارة الدفاع, المنظمة) they say whose it is.
+ * Adjectives of countries and peoples, masculine singular without the article. After a general
+ * name (وزارة الدفاع, المنظمة) they say whose it is.
  * A closed list, for the ending alone also makes الحالي and الرئيسي.
  */
 const PEOPLES =

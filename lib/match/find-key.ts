@@ -13,14 +13,14 @@ export function mayLead({ openings, openingShift }: Tables, hash: number): boole
 
 /** The slot of the beginning letters[from, to), or 0. */
 export function find(
-  { slots, starts, keys }: Tables,
+  { slots, slotSeed, starts, keys }: Tables,
   hash: number,
   letters: Uint8Array,
   from: number,
   to: number,
 ): number {
   const tag = hash << TAG_AT;
-  let slot = slotOf(hash, slots.length);
+  let slot = slotOf(hash, slots.length, slotSeed);
   for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
     if ((entry ^ tag) >>> TAG_AT === 0) {
       const alias = (entry & ALIAS_MASK) - 1;

@@ -2,6 +2,7 @@ import { BREAK, HAMZA_BYTE, MARK } from '../arabic/letter-bytes';
 import { hashOfWordAt, withWord } from '../pack/key-hash';
 import { ALIAS_MASK, ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
 import { find, findSpelling, mayLead } from './find-key';
+import { isStop, SPACE } from './gap';
 import { addHit } from './hits';
 import { CODES, CODES_VIEW } from './word-list';
 import { isWrittenSo } from './written';
@@ -16,12 +17,6 @@ import { isWrittenSo } from './written';
 export const NO = 0;
 export const YES = 1;
 export const ODD = 2;
-
-const SPACE = 0x20;
-/** The commonest marks that no name crosses: gap.ts says the same of them. */
-const DOT = 0x2e;
-const COLON = 0x3a;
-const COMMA = 0x060c;
 
 /**
  * @param hash of the first word, CODES[key, end); source[i + base] stands at CODES[i].
@@ -121,7 +116,7 @@ function judgeGap(source: string, at: number, letters: number): number {
   if (at >= source.length) return NO;
   const unit = source.charCodeAt(at);
   if (unit === SPACE) return YES;
-  return unit === COMMA || unit === COLON || (unit === DOT && letters > 1) ? NO : ODD;
+  return isStop(unit, letters === 1) ? NO : ODD;
 }
 
 function isLetter(code: number): boolean {

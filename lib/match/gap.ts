@@ -3,11 +3,15 @@ import { BREAK, BYTES, EXPANSIONS, INVISIBLE, MARK, SEVERAL } from '../arabic/le
 import { judgeGap } from '../arabic/tokens';
 import { byteAt } from './word-buffer';
 
-const SPACE = 0x20;
-/** The commonest marks that no name crosses: judgeGap says the same of them. */
+export const SPACE = 0x20;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const COMMA = 0x060c;
+
+/** Whether a unit is one of the commonest that no name crosses: judgeGap says the same of them. */
+export function isStop(unit: number, isAfterOneLetter: boolean): boolean {
+  return unit === COMMA || unit === COLON || (unit === DOT && !isAfterOneLetter);
+}
 
 /** Start of the word after a gap that a name may cross, or −1. */
 export function nextWord(source: string, from: number, isAfterOneLetter: boolean): number {
@@ -19,7 +23,7 @@ export function nextWord(source: string, from: number, isAfterOneLetter: boolean
     if (byte === BREAK) {
       const unit = source.charCodeAt(i);
       if (unit !== SPACE) {
-        if (unit === COMMA || unit === COLON || (unit === DOT && !isAfterOneLetter)) return -1;
+        if (isStop(unit, isAfterOneLetter)) return -1;
         isPlain = false;
       }
       spaces++;

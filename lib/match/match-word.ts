@@ -173,29 +173,19 @@ function isLed(
   particles: number,
 ): boolean {
   const { start, end, sourceEnd, base, number, bytes } = word;
-  let from = key;
-  if (word.isPlain) {
-    const before = hits.count;
-    if (end - start === bytes) {
-      const from = start + base + skip;
-      const result = followPlain(
-        source,
-        tables,
-        key,
-        end,
-        hash,
-        base,
-        number,
-        from,
-        skip,
-        particles,
-      );
-      if (result !== ODD) return result === YES;
-    }
-    dropHits(before);
-    from = MIDDLE - (end - key);
-    for (let i = from; i < MIDDLE; i++) LETTERS[i] = CODES[i - MIDDLE + end]!;
+  if (!word.isPlain) {
+    return follow(source, tables, key, hash, sourceEnd, number, bytes, skip, particles);
   }
+  const before = hits.count;
+  // A hamza taken off the word's end stands in the way of reading on.
+  if (end - start === bytes) {
+    const at = start + base + skip;
+    const led = followPlain(source, tables, key, end, hash, base, number, at, skip, particles);
+    if (led !== ODD) return led === YES;
+  }
+  dropHits(before);
+  const from = MIDDLE - (end - key);
+  for (let i = from; i < MIDDLE; i++) LETTERS[i] = CODES[i - MIDDLE + end]!;
   return follow(source, tables, from, hash, sourceEnd, number, bytes, skip, particles);
 }
 

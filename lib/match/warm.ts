@@ -32,9 +32,9 @@ export function warm(count: number, tables: Tables): void {
 }
 
 /** Reads the slots, the starts and the keys of HASHES, each for all before the next. */
-function touch(words: number, { slots, starts, keys }: Tables): void {
+function touch(words: number, { slots, slotSeed, starts, keys }: Tables): void {
   let read = 0;
-  for (let i = 0; i < words; i++) ENTRIES[i] = slots[slotOf(HASHES[i]!, slots.length)]!;
+  for (let i = 0; i < words; i++) ENTRIES[i] = slots[slotOf(HASHES[i]!, slots.length, slotSeed)]!;
   for (let i = 0; i < words; i++) {
     const alias = ENTRIES[i]! & ALIAS_MASK;
     ENTRIES[i] = alias === 0 ? 0 : starts[alias - 1]!;

@@ -71,7 +71,7 @@ export function* tablesInSlices(
     windows: cells,
     openingShift: openings.shift,
     openings: openings.cells,
-    slots: placeBeginnings(beginnings, writer.keys, starts),
+    ...placeBeginnings(beginnings, writer.keys, starts),
     starts,
     twins: Uint32Array.from(pairs.toSorted(([a], [b]) => a - b).flat()),
     spellingSlots: spelt.spellingSlots,

@@ -77,9 +77,13 @@ export function withWord(hash: number, word: number): number {
   return finished(Math.imul(hash, 0x9e3779b1) ^ word);
 }
 
-/** Where the search for a key starts in a table of so many slots. */
-export function slotOf(hash: number, slots: number): number {
-  return Math.floor((hash >>> 0) * (slots / 0x1_0000_0000));
+/**
+ * Where the search for a key starts in a table of so many slots.
+ *
+ * @param seed odd: another one scatters the same hashes otherwise.
+ */
+export function slotOf(hash: number, slots: number, seed = 1): number {
+  return Math.floor((Math.imul(hash, seed) >>> 0) * (slots / 0x1_0000_0000));
 }
 
 /**

@@ -9,7 +9,8 @@
  *       16   longest key in bytes
  *       20   log2 of the cells of `windows`
  *       24   log2 of the cells of `openings`
- *       28   section table: offset and length in bytes, for each of
+ *       28   what scatters hashes over `slots` (key-hash.ts: slotOf)
+ *       32   section table: offset and length in bytes, for each of
  *              windows   Int32   bits of the last five bytes of first words (key-hash.ts)
  *              openings  Int32   bits of all hashes that lead anywhere, in `slots` or
  *                        `spellingSlots`: what is not here is not looked for there
@@ -32,10 +33,10 @@
  *   | bits 28–31 tag: low bits of the hash
  */
 
-export const TABLES_VERSION = 4;
+export const TABLES_VERSION = 5;
 const MAGIC = 0x54515953;
 const ORDER = 0x01020304;
-const SECTIONS_AT = 28;
+const SECTIONS_AT = 32;
 const SECTION_COUNT = 11;
 /** Sections from here on are bytes. */
 const BYTE_SECTIONS = 8;
@@ -65,6 +66,7 @@ export interface Tables {
   /** The same of a hash, for `openings`. */
   readonly openingShift: number;
   readonly openings: Int32Array;
+  readonly slotSeed: number;
   readonly slots: Int32Array;
   readonly starts: Uint32Array;
   readonly twins: Uint32Array;
@@ -93,7 +95,7 @@ export class TablesUnusable extends Error {
 export function openTables(buffer: ArrayBuffer): Tables {
   if (buffer.byteLength < HEADER_BYTES) throw new TablesUnusable('shorter than their header');
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
-  const [magic, version, order, aliases, longestKey, windowBits, openingBits] = header;
+  const [magic, version, order, aliases, longestKey, windowBits, openingBits, slotSeed] = header;
   if (magic !== MAGIC) throw new TablesUnusable('not such a file');
   if (order !== ORDER) throw new TablesUnusable('of another byte order');
   if (version !== TABLES_VERSION) {
@@ -115,6 +117,7 @@ export function openTables(buffer: ArrayBuffer): Tables {
     windows: new Int32Array(...section(0)),
     openingShift: 32 - openingBits!,
     openings: new Int32Array(...section(1)),
+    slotSeed: slotSeed!,
     slots: new Int32Array(...section(2)),
     starts: new Uint32Array(...section(3)),
     twins: new Uint32Array(...section(4)),
@@ -145,9 +148,9 @@ export function packTables(tables: Tables): ArrayBuffer {
   const size = all.reduce((sum, { byteLength }) => sum + aligned(byteLength), HEADER_BYTES);
   const buffer = new ArrayBuffer(size);
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);
-  const { aliases, longestKey, windowShift, openingShift } = tables;
+  const { aliases, longestKey, windowShift, openingShift, slotSeed } = tables;
   const bits = [32 - windowShift, 32 - openingShift];
-  header.set([MAGIC, TABLES_VERSION, ORDER, aliases, longestKey, ...bits]);
+  header.set([MAGIC, TABLES_VERSION, ORDER, aliases, longestKey, ...bits, slotSeed]);
   let offset = HEADER_BYTES;
   for (const [index, section] of all.entries()) {
     header.set([offset, section.byteLength], SECTIONS_AT / 4 + index * 2);
