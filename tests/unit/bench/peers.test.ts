@@ -27,7 +27,26 @@ describe.each(able)('$name', (engine) => {
       { start: 8, end: 16 },
     ]);
   });
+
+  it('finds of overlapping names the leftmost, then the longest', () => {
+    const search = engine.build(['نهر', 'نهر كبير', 'كبير جدا']);
+    expect(spansOf(search, 'في «نهر كبير جدا»')).toEqual([{ start: 4, end: 12 }]);
+  });
 });
+
+// By itself: `run` asks no n-grams. The largest dictionaries and text that it is timed with.
+it.each([600, 10_000, 100_000])(
+  'compromise by itself finds what n-grams find, of %i',
+  (aliases) => {
+    const { build, maxUnits } = PEERS.find(({ name }) => name === 'compromise')!;
+    const forms = makeDictionary(aliases);
+    const text = makeText('exact', maxUnits, forms);
+    const expected = NGRAMS.build(forms).find(text);
+    const search = build(forms);
+    expect(search.run(text)).toBe(expected.length);
+    expect(search.find(text)).toEqual(expected);
+  },
+);
 
 it('those that cannot do the task say why', () => {
   const unable = PEERS.filter(({ incapable }) => incapable !== undefined);
