@@ -1,4 +1,5 @@
 import type { Tables } from '../pack/tables';
+import { hasManyMarks, siftWithoutMarks } from './drop-marks';
 import { unfoldHardUnits } from './hard-units';
 import { forgetHits, type Hits, hits, moveHits } from './hits';
 import { matchOdd, matchPlain } from './match-word';
@@ -16,7 +17,8 @@ import { type FormOf, setWritten } from './written';
  * A part of the text is read in three steps, the first two without a branch a word:
  *   listWords   writes what its units fold to, a byte each, and lists where words end
  *   sift        asks the bitmap for the last five bytes before each end; in a list of their
- *               own it keeps the words that pass, of a small pack's one in twenty
+ *               own it keeps the words that pass, of a small pack's one in twenty; vocalised
+ *               text it reads without its marks (drop-marks.ts)
  *   matchPlain  looks these up in full, where they stand (match-word.ts); a word with marks,
  *   matchOdd    ligatures or joiners in it is first read into a buffer of its own
  * The next part begins after the last boundary of this one.
@@ -66,7 +68,8 @@ function scanParts(source: string, tables: Tables): boolean {
 
 /** Adds the hits that open before the units listed; source[i + base] stands at CODES[i]. */
 function lookUp(source: string, listed: number, base: number, tables: Tables): void {
-  const passed = sift(listed, tables);
+  const isVocalised = hasManyMarks(listed);
+  const passed = isVocalised ? siftWithoutMarks(listed, tables) : sift(listed, tables);
   warm(passed, tables);
   let before = WORDS[0]!;
   for (let i = 0; i < passed; i++) {

@@ -84,6 +84,21 @@ export const packAndText = forms.chain((names) =>
   }),
 );
 
+/** The same fully vocalised, with words of marks alone between. */
+export const vocalised = packAndText.chain(({ names, text }) => {
+  const marks = fc.array(
+    fc.constantFrom('', '\u064e', '\u064f', '\u0651\u0650', '\u0640', '\u064e '),
+    {
+      minLength: text.length,
+      maxLength: text.length,
+    },
+  );
+  return marks.map((drawn) => ({
+    names,
+    text: text.replace(/./gs, (unit, at: number) => unit + drawn[at]),
+  }));
+});
+
 /** Variants at random: of words and pairs of the names, some of which are other names' words. */
 export const varied = packAndText.chain(({ names, text }) => {
   const words = names.flatMap((name) => {

@@ -12,7 +12,7 @@ import { readVariants, type VariantTable } from '@/lib/pack/respellings';
 import { anyString } from '../any-string';
 import { PROPERTY } from '../property-runs';
 import { entity, pack } from './packs';
-import { forms, ODD, PARTICLES, packAndText, varied } from './scanner-texts';
+import { forms, ODD, PARTICLES, packAndText, varied, vocalised } from './scanner-texts';
 
 /** Candidates with their source spans: of the plain matcher, and of the scanner. */
 function both(forms: readonly string[], source: string, variants: VariantTable = {}) {
@@ -50,6 +50,16 @@ describe('the scanner finds just what the plain matcher finds', () => {
   it('in texts made of names', () => {
     fc.assert(
       fc.property(packAndText, ({ names, text }) => {
+        const { plain, scanned } = both(names, text);
+        expect(scanned).toEqual(plain);
+      }),
+      { numRuns: PROPERTY.numRuns * 5 },
+    );
+  });
+
+  it('in vocalised texts', () => {
+    fc.assert(
+      fc.property(vocalised, ({ names, text }) => {
         const { plain, scanned } = both(names, text);
         expect(scanned).toEqual(plain);
       }),
