@@ -1,4 +1,5 @@
 import { isAccusativeNoun } from '../arabic/accusative';
+import { isCountry } from '../arabic/countries';
 import { isNisba } from '../arabic/nisba';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import type { Candidate } from './candidates';
@@ -16,7 +17,17 @@ export function isNisbaInAccusative(candidate: Candidate, text: ReadText): boole
   if (firstWord !== lastWord || !text.folded.text.slice(start, end).endsWith(ENDING)) return false;
   const { source, folded } = text;
   if (source.slice(folded.starts[end - 2], folded.ends[end - 1]).includes(TANWIN_FATH)) return true;
-  return particles === '' && qualifiesNoun(firstWord, text);
+  return particles === '' && qualifiesNoun(firstWord, text) && !isJoinedToCountry(lastWord, text);
+}
+
+/**
+ * Whether و and another country follow. A dual before its genitive is written as the accusative
+ * is, and then they are the countries of two: رئيسا روسيا وكازاخستان.
+ */
+function isJoinedToCountry(word: number, text: ReadText): boolean {
+  if (gapAfter(text, word) !== 'adjacent') return false;
+  const next = wordAt(text, word + 1);
+  return next.startsWith('و') && isCountry(next.slice(1));
 }
 
 /** Whether an accusative noun stands before the word, at most one adjective between. */
