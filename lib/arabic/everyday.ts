@@ -1,6 +1,6 @@
 import { foldKey } from './fold';
-import { isGivenName } from './given-names';
-import { isSaying } from './saying';
+import { GIVEN_NAMES, isGivenName } from './given-names';
+import { isSaying, sayings } from './saying';
 
 /**
  * Words of everyday news Arabic. An alias that is one of them needs a condition, and a name is
@@ -58,6 +58,8 @@ const WORDS =
   'استفتاء انتفاضة مذبحة مجزرة قاعدة أحداث نيابة ادعاء مدع نواب شيوخ مجالس جوار شورى قسم ساقي ساق ' +
   'تكييف تكيف متة سقوف سقف أكراد أرمن أوزبك قرغيز كازاخ تتار شكك مأمن مؤمن مأمون والي ولي أولي توكيل بوتقة منسق نسق برق بارق كازينو بستان بلسان رمان رحمان رحيم مرسم';
 
+const ARTICLE = 'ال';
+
 const SET: ReadonlySet<string> = new Set(foldKey(WORDS).split(' '));
 
 /**
@@ -70,8 +72,18 @@ export function isEverydayWord(word: string): boolean {
   return isGivenName(word) || isOrdinaryWord(word);
 }
 
+/** All words that `isEverydayWord` holds for. */
+export function* everydayWords(): Generator<string> {
+  yield* GIVEN_NAMES;
+  yield* sayings();
+  for (const word of SET) {
+    yield word;
+    yield ARTICLE + word;
+  }
+}
+
 /** Whether it is a word of the language and no name at all: وزارة, الدولي, قالت. */
 export function isOrdinaryWord(word: string): boolean {
   if (SET.has(word) || isSaying(word)) return true;
-  return word.startsWith('ال') && SET.has(word.slice(2));
+  return word.startsWith(ARTICLE) && SET.has(word.slice(2));
 }

@@ -35,11 +35,14 @@ const FOREIGN =
 
 const ARABIC_WORDS: ReadonlySet<string> = new Set(foldKey(ARABIC).split(' '));
 
-const WORDS: ReadonlySet<string> = new Set([...ARABIC_WORDS, ...foldKey(FOREIGN).split(' ')]);
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...ARABIC_WORDS,
+  ...foldKey(FOREIGN).split(' '),
+]);
 
 /** Whether a folded word is a common given name; ل, و and such before it are not read. */
 export function isGivenName(word: string): boolean {
-  return WORDS.has(word);
+  return GIVEN_NAMES.has(word);
 }
 
 /**
@@ -50,7 +53,7 @@ const WORDS_TOO: ReadonlySet<string> = new Set(foldKey('علي صادق صمت �
 
 /** Whether a folded word before a surname says that a person of that given name is meant. */
 export function isForename(word: string): boolean {
-  return WORDS.has(word) && !WORDS_TOO.has(word);
+  return GIVEN_NAMES.has(word) && !WORDS_TOO.has(word);
 }
 
 /** Whether it is one that Arabs bear, and so has one spelling and many bearers. */

@@ -15,9 +15,18 @@ const VERBS =
 
 const VERB_SET: ReadonlySet<string> = new Set(foldKey(VERBS).split(' '));
 
+const CONJUNCTIONS = 'وف';
+
+/** All words that `isSaying` holds for. */
+export function* sayings(): Generator<string> {
+  for (const verb of VERB_SET) {
+    yield verb;
+    for (const conjunction of CONJUNCTIONS) yield conjunction + verb;
+  }
+}
+
 /** Whether a folded word is a verb of saying, و or ف before it tolerated. */
 export function isSaying(word: string): boolean {
   if (VERB_SET.has(word)) return true;
-  const conjunction = word[0] === 'و' || word[0] === 'ف';
-  return conjunction && VERB_SET.has(word.slice(1));
+  return CONJUNCTIONS.includes(word[0]!) && VERB_SET.has(word.slice(1));
 }

@@ -1,6 +1,7 @@
 import { isEverydayWord } from '../arabic/everyday';
 import { foldKey } from '../arabic/fold';
 import { bytesOf, ESCAPE, withoutFinalHamza } from '../arabic/letter-bytes';
+import { mayBeEveryday } from '../pack/everyday-bits';
 import { hashOfWordAt } from '../pack/key-hash';
 import type { Tables } from '../pack/tables';
 import { mayLead } from './find-key';
@@ -97,7 +98,7 @@ function matchWord(source: string, tables: Tables): void {
   if (first === WAW || first === FEH) {
     rest++;
     if (isNamed(source, tables, rest, 1, 1)) {
-      settle(source, before);
+      settle(source, tables, hash, before);
       return;
     }
   }
@@ -112,10 +113,11 @@ function matchWord(source: string, tables: Tables): void {
       (isFused && isNamedWithArticle(source, tables, bare, particles)) ||
       (isFused && isNamed(source, tables, bare + 1, particles + 1, particles)) ||
       (hasArticle(bare) && isNamed(source, tables, bare + 2, particles + 2, particles));
-    if (isFound) settle(source, before);
+    if (isFound) settle(source, tables, hash, before);
   } else if (hasArticle(rest)) {
     const particles = rest - start;
-    if (isNamed(source, tables, rest + 2, particles + 2, particles)) settle(source, before);
+    const isFound = isNamed(source, tables, rest + 2, particles + 2, particles);
+    if (isFound) settle(source, tables, hash, before);
   }
 }
 
@@ -190,7 +192,8 @@ function isLed(
 }
 
 /** A name is not found by taking particles off an everyday word: وليد is no و + ليد. */
-function settle(source: string, before: number): void {
+function settle(source: string, tables: Tables, hash: number, before: number): void {
+  if (!mayBeEveryday(tables.everyday, hash)) return;
   const start = word.isPlain
     ? word.start + word.base
     : startBefore(source, word.sourceEnd, word.bytes);

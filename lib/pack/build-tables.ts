@@ -1,5 +1,6 @@
 import { BREAK } from '../arabic/letter-bytes';
 import { createKeyWriter, type KeyWriter, writeKey } from './encode-forms';
+import { makeEverydayBits } from './everyday-bits';
 import { addWindows, makeCells } from './first-windows';
 import { bitsOf, hashOfWord, log2OfCells, withWord } from './key-hash';
 import { type Beginnings, placeBeginnings } from './place-beginnings';
@@ -71,6 +72,7 @@ export function* tablesInSlices(
     windows: cells,
     openingShift: openings.shift,
     openings: openings.cells,
+    everyday: makeEverydayBits(),
     ...placeBeginnings(beginnings, writer.keys, starts),
     starts,
     twins: Uint32Array.from(pairs.toSorted(([a], [b]) => a - b).flat()),

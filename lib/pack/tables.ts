@@ -1,3 +1,5 @@
+import { EVERYDAY_CELLS } from './everyday-bits';
+
 /**
  * The tables that names are found by: typed arrays over one buffer, built once, used as they
  * are. All numbers are little-endian; a big-endian machine refuses them.
@@ -14,6 +16,7 @@
  *              windows   Int32   bits of the last five bytes of first words (key-hash.ts)
  *              openings  Int32   bits of all hashes that lead anywhere, in `slots` or
  *                        `spellingSlots`: what is not here is not looked for there
+ *              everyday  Int32   bits of everyday words that begin like particles (everyday-bits.ts)
  *              slots     Int32   beginnings of keys, by hash; linear probing; 0 = empty
  *              starts    Uint32  alias → start of its key in `keys`, and one more
  *              twins     Uint32  pairs: alias, next alias with the same key; by the first
@@ -33,13 +36,13 @@
  *   | bits 28–31 tag: low bits of the hash
  */
 
-export const TABLES_VERSION = 5;
+export const TABLES_VERSION = 6;
 const MAGIC = 0x54515953;
 const ORDER = 0x01020304;
 const SECTIONS_AT = 32;
-const SECTION_COUNT = 11;
+const SECTION_COUNT = 12;
 /** Sections from here on are bytes. */
-const BYTE_SECTIONS = 8;
+const BYTE_SECTIONS = 9;
 export const HEADER_BYTES = SECTIONS_AT + SECTION_COUNT * 8;
 
 export const ALIAS_MASK = 0xffffff;
@@ -66,6 +69,7 @@ export interface Tables {
   /** The same of a hash, for `openings`. */
   readonly openingShift: number;
   readonly openings: Int32Array;
+  readonly everyday: Int32Array;
   readonly slotSeed: number;
   readonly slots: Int32Array;
   readonly starts: Uint32Array;
@@ -117,20 +121,22 @@ export function openTables(buffer: ArrayBuffer): Tables {
     windows: new Int32Array(...section(0)),
     openingShift: 32 - openingBits!,
     openings: new Int32Array(...section(1)),
+    everyday: new Int32Array(...section(2)),
     slotSeed: slotSeed!,
-    slots: new Int32Array(...section(2)),
-    starts: new Uint32Array(...section(3)),
-    twins: new Uint32Array(...section(4)),
-    spellingSlots: new Int32Array(...section(5)),
-    spellings: new Uint32Array(...section(6)),
-    meanings: new Uint32Array(...section(7)),
-    keys: new Uint8Array(...section(8)),
-    budgets: new Uint8Array(...section(9)),
-    words: new Uint8Array(...section(10)),
+    slots: new Int32Array(...section(3)),
+    starts: new Uint32Array(...section(4)),
+    twins: new Uint32Array(...section(5)),
+    spellingSlots: new Int32Array(...section(6)),
+    spellings: new Uint32Array(...section(7)),
+    meanings: new Uint32Array(...section(8)),
+    keys: new Uint8Array(...section(9)),
+    budgets: new Uint8Array(...section(10)),
+    words: new Uint8Array(...section(11)),
   };
   if (
     tables.windows.length !== 2 ** windowBits! ||
     tables.openings.length !== 2 ** openingBits! ||
+    tables.everyday.length !== EVERYDAY_CELLS ||
     tables.starts.length !== aliases! + 1 ||
     tables.budgets.length !== aliases!
   ) {
@@ -141,10 +147,10 @@ export function openTables(buffer: ArrayBuffer): Tables {
 
 /** The bytes of tables, as `openTables` reads them. */
 export function packTables(tables: Tables): ArrayBuffer {
-  const { windows, openings, slots, starts, twins, keys, budgets, words } = tables;
-  const { spellingSlots, spellings, meanings } = tables;
-  const sections = [windows, openings, slots, starts, twins, spellingSlots, spellings, meanings];
-  const all = [...sections, keys, budgets, words];
+  const { windows, openings, everyday, slots, starts, twins } = tables;
+  const { spellingSlots, spellings, meanings, keys, budgets, words } = tables;
+  const places = [windows, openings, everyday, slots, starts, twins];
+  const all = [...places, spellingSlots, spellings, meanings, keys, budgets, words];
   const size = all.reduce((sum, { byteLength }) => sum + aligned(byteLength), HEADER_BYTES);
   const buffer = new ArrayBuffer(size);
   const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4);

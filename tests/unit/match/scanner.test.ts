@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { everydayWords } from '@/lib/arabic/everyday';
 import { unfoldSpan } from '@/lib/arabic/fold';
+import { mayCarryProclitics, splitProclitics } from '@/lib/arabic/proclitics';
 import { readText } from '@/lib/arabic/tokens';
 import { readCandidates } from '@/lib/match/candidates';
 import { END, FIRST_WORD, HIT_CELLS, LAST_WORD, START } from '@/lib/match/hits';
@@ -127,6 +129,19 @@ describe('the scanner finds just what the plain matcher finds', () => {
       chains.flatMap((c) => words.map((w) => c + w)).join('، '),
     );
     expect(scanned).toEqual(plain);
+  });
+
+  it('in no everyday word that begins like particles', () => {
+    const words = [...everydayWords()].filter(mayCarryProclitics);
+    const rests = words.flatMap((word) =>
+      splitProclitics(word)
+        .slice(1)
+        .map(({ rest }) => rest),
+    );
+    const text = words.flatMap((word) => [word, `و${word}`, `${word}ون`]).join('، ');
+    const { plain, scanned } = both([...new Set(rests)], text);
+    expect(scanned).toEqual(plain);
+    expect(plain.length).toBeGreaterThan(words.length);
   });
 
   it('across every gap, within a text and at its end', () => {
