@@ -52,12 +52,14 @@ export function followPlain(
     }
     if ((entry & (MORE | ALONE)) === 0) break;
     const gap = judgeGap(source, to + base, to - from);
-    if (gap !== YES) return gap === ODD ? ODD : result;
-    from = to + 1;
+    if (gap === NO) return result;
+    from = nextLetter(to + 1);
+    const isOneSpace = gap === YES && from === to + 1;
     word++;
     if ((entry & ALONE) !== 0) {
-      const at = tables.starts[alias]! + from - key;
+      const at = tables.starts[alias]! + to + 1 - key;
       const last = tables.starts[alias + 1]! - 1;
+      if (!isOneSpace) return mayBe(CODES[from]!, tables.keys[at]!) ? ODD : result;
       const restEnd = endOfRest(source, tables.keys, at, last, from, base);
       if (restEnd < 0) return restEnd === REST_ODD ? ODD : result;
       word += breaksIn(tables.keys, at, last);
@@ -66,9 +68,10 @@ export function followPlain(
     }
     to = from;
     while (isLetter(CODES[to]!)) to++;
-    if (CODES[to] !== BREAK || to === from || CODES[to - 1] === HAMZA_BYTE) return ODD;
+    if (CODES[to] !== BREAK || CODES[to - 1] === HAMZA_BYTE) return ODD;
     walked = withWord(walked, hashOfWordAt(CODES_VIEW, CODES, from, to));
     if (!mayLead(tables, walked)) break;
+    if (!isOneSpace) return ODD;
     entry = find(tables, walked, CODES, key, to);
   }
   return result;
@@ -91,18 +94,30 @@ function endOfRest(
   let start = from;
   for (let i = at; i <= last; i++) {
     const code = CODES[i + shift]!;
-    if (code !== keys[i]) return isOdd(code, i + shift === start) ? REST_ODD : REST_MISSING;
+    if (code !== keys[i]) return mayBe(code, keys[i]!) ? REST_ODD : REST_MISSING;
     if (code !== BREAK || i === last) continue;
     const gap = judgeGap(source, i + shift + base, i + shift - start);
-    if (gap !== YES) return gap === ODD ? REST_ODD : REST_MISSING;
-    start = i + shift + 1;
+    if (gap === NO) return REST_MISSING;
+    start = nextLetter(i + shift + 1);
+    if (gap === YES && start === i + shift + 1) continue;
+    return mayBe(CODES[start]!, keys[i + 1]!) ? REST_ODD : REST_MISSING;
   }
   return last + shift;
 }
 
-/** Whether the key may have the word all the same, where the text has this code instead. */
-function isOdd(code: number, isFirst: boolean): boolean {
-  return code >= MARK || code === HAMZA_BYTE || (code === BREAK && isFirst);
+/**
+ * Where the next word starts in CODES. It is looked at before the gap is judged: most gaps stand
+ * before a word that no name goes on with.
+ */
+function nextLetter(from: number): number {
+  let at = from;
+  while (CODES[at] === BREAK) at++;
+  return at;
+}
+
+/** Whether what has this code in the text may be a key's letter all the same. */
+function mayBe(code: number, letter: number): boolean {
+  return code === letter || code === HAMZA_BYTE || !(code < MARK);
 }
 
 function breaksIn(keys: Uint8Array, from: number, to: number): number {
