@@ -41,7 +41,13 @@ const MIN_SENTENCE = 12;
 const MIN_EVIDENCE = 3;
 /** For a line of another language less is enough: it hardly ever has so much by chance. */
 const MIN_FOREIGN = 2;
-/** For a quotation still less: its marks set it apart. */
+/**
+ * Still less for a line of several words, by its letters, with no sign of Arabic at all, not
+ * even its kaf and yaa; one word may be a name that Arabic spells with a foreign letter.
+ */
+const MIN_ALONE = 1;
+const ALONE_LETTERS = 10;
+/** For a quotation too: its marks set it apart. */
 export const MIN_QUOTED = 1;
 const MIN_FACTOR = 2;
 /**
@@ -123,7 +129,8 @@ export function isArabicLine(evidence: LanguageEvidence, pageLanguage: string): 
   if (!hasArabicScript(evidence)) return false;
   const [, weight] = strongestForeign(evidence);
   const arabic = evidence.arabic + evidence.weak;
-  if (isForeign(evidence)) return false;
+  const isAlone = arabic === 0 && evidence.letters >= ALONE_LETTERS;
+  if (isForeign(evidence, isAlone ? MIN_ALONE : MIN_FOREIGN)) return false;
   if (Math.max(arabic, weight) >= MIN_EVIDENCE) {
     if (arabic >= weight * MIN_FACTOR) return true;
   }

@@ -104,6 +104,23 @@ describe('a page in another language gives nothing', () => {
   });
 });
 
+describe('a short line of another language, without any sign of Arabic, is left out', () => {
+  test.each([
+    ['Persian', 'لافروف در مسکو'],
+    ['Persian, a headline', 'توکایف رئیس جمهور قزاقستان شد'],
+    ['Urdu', 'پوتن روسیا کے صدر'],
+  ])('%s: %s', (_what, text) => {
+    for (const before of ['ar', 'und']) {
+      expect(annotate(blocksOf(text), page(before), matcher).mentions, before).toEqual(new Map());
+    }
+  });
+
+  it('but not Arabic with a foreign letter in a name', () => {
+    const found = annotate(blocksOf('پوتين يزور ألماتي'), page('ar'), matcher);
+    expect([...found.mentions.values()].flat()).toHaveLength(2);
+  });
+});
+
 describe('Arabic of few small words is read', () => {
   test.each([
     ['a headline', 'بوتين يزور ألماتي غدا', 2],
