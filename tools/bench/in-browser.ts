@@ -38,6 +38,9 @@ export async function buildBrowserWorkers(): Promise<void> {
   }
 }
 
+/** What a browser does when it starts keeps both cores busy for as long, ms. */
+const SETTLED_AFTER_MS = 1_000;
+
 /**
  * Calls a script's `run` in a browser of its own: a fresh process, as in Node. Its profile is
  * new and the script has no address, so that no compiled code is kept from one to the next.
@@ -55,6 +58,7 @@ async function runFresh<T>(
       page.on('crash', () => fail(new Error('the page crashed')));
     });
     await page.addScriptTag({ content: await readFile(fileOf(script), 'utf8') });
+    await page.waitForTimeout(SETTLED_AFTER_MS);
     const answered = page.evaluate((given) => {
       const { run } = globalThis as unknown as { run: (given: unknown) => unknown };
       return run(given);
