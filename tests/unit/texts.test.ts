@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createTexts } from '@/lib/texts';
 
 const FSI = '\u2068';
@@ -68,4 +68,26 @@ test('lists isolate their items and join them as the language does', () => {
   expect(createTexts(echo, 'en').list(['a', 'b', 'c'])).toBe(
     `${FSI}a${PDI}, ${FSI}b${PDI}, and ${FSI}c${PDI}`,
   );
+});
+
+test('asks the browser for rules, numbers and lists when they are first needed, once', () => {
+  const asked: PropertyKey[] = [];
+  const get = (intl: typeof Intl, name: PropertyKey) => {
+    asked.push(name);
+    return Reflect.get(intl, name);
+  };
+  vi.stubGlobal('Intl', new Proxy(Intl, { get }));
+  try {
+    const { t, plural, number, list } = createTexts(echo, 'ar');
+    t('a.b', 'x');
+    expect(asked).toEqual([]);
+    for (let i = 0; i < 2; i++) {
+      plural('n', 3);
+      number(7);
+      list(['أ']);
+    }
+    expect(asked).toEqual(['PluralRules', 'NumberFormat', 'ListFormat']);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
