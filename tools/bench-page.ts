@@ -1,12 +1,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import {
-  measureArticle,
-  measureAtWork,
-  measureLarge,
-  measureWake,
-  type PageRow,
-} from './bench-page/cases';
+import { measureArticle, measureFirstLoad } from './bench-page/article';
+import { measureAtWork, measureLarge, measureWake } from './bench-page/cases';
+import type { PageRow } from './bench-page/page-row';
 import { ensureBrowsers } from './browsers';
 import { ChromiumDriver } from './browsers/chromium';
 import { buildExtension } from './demo/build';
@@ -55,9 +51,13 @@ async function run(): Promise<void> {
   const rounds = quick ? 3 : 7;
   const names = await sureNames();
   const executable = ensureBrowsers(['chromium']).chromium;
-  const driver = await ChromiumDriver.start({ extension: buildExtension('chrome'), executable });
+  const extension = buildExtension('chrome');
+  const start = () => ChromiumDriver.start({ extension, executable });
+  const firstLoad = await measureFirstLoad(start, names, rounds);
+  const driver = await start();
   try {
     const cases = [
+      ...firstLoad,
       ...(await measureArticle(driver, names, rounds)),
       ...(await measureLarge(driver, names, rounds)),
       ...(await measureAtWork(driver, names)),

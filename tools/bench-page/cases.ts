@@ -3,87 +3,14 @@ import { createRequire } from 'node:module';
 import { median } from '../bench/rounds';
 import type { ChromiumDriver } from '../browsers/chromium';
 import { pause, until } from '../browsers/until';
+import { REST_MS, reloaded } from './load';
+import { type PageRow, row } from './page-row';
 import { articlePage, CLOCK, change, largePage, MENTIONS, markAll, READ, UNREAD } from './pages';
-import { type MainThread, traced } from './trace';
+import { traced } from './trace';
 
-/** One line of the result, as it is printed by `--json`. */
-export interface PageRow {
-  readonly case: string;
-  readonly measure: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly goal: string;
-}
-
-/** A reader's phone, beside the machine that measures. */
-const SLOWED = 4;
 /** mark.js goes through the whole page for each name: of all it takes minutes. */
 const MARKED_NAMES = 40;
-/** Ms after the last name was painted, in which a page comes to rest. */
-const REST_MS = 1_000;
 const CHANGE_MS = 4_000;
-
-const row = (name: string, measure: string, value: number, unit: string, goal = ''): PageRow => ({
-  case: name,
-  measure,
-  value: Number(value.toFixed(2)),
-  unit,
-  goal,
-});
-
-/** An article with Siyaq and without, in turn: what it costs the page's main thread. */
-export async function measureArticle(
-  driver: ChromiumDriver,
-  names: readonly string[],
-  rounds: number,
-): Promise<PageRow[]> {
-  const body = articlePage(names);
-  const withIt: MainThread[] = [];
-  const without: MainThread[] = [];
-  for (let i = 0; i < rounds; i++) {
-    withIt.push(await loaded(driver, READ, body, SLOWED));
-    without.push(await loaded(driver, UNREAD, body, SLOWED));
-  }
-  const of = (some: readonly MainThread[], pick: (thread: MainThread) => number) =>
-    median(some.map(pick));
-  const added = of(withIt, (t) => t.busyMs) - of(without, (t) => t.busyMs);
-  const name = `20 kB article, CPU ${SLOWED}× slower`;
-  return [
-    row(
-      name,
-      'scripts of Siyaq',
-      of(withIt, (t) => t.ownMs),
-      'ms',
-      '< 50',
-    ),
-    row(name, 'main thread with it less without', added, 'ms'),
-    row(
-      name,
-      'longest task with them',
-      of(withIt, (t) => t.longestOwnTaskMs),
-      'ms',
-      '≤ 16',
-    ),
-  ];
-}
-
-/** Opens a page, and loads it again under trace until it rests. */
-async function loaded(
-  driver: ChromiumDriver,
-  url: string,
-  body: string,
-  slowed = 1,
-): Promise<MainThread> {
-  const news = await driver.openNews(url, { body });
-  await news.tab.emulateCPUThrottling(slowed);
-  const thread = await traced(news.tab, async () => {
-    await news.tab.reload({ waitUntil: 'load' });
-    if (url === READ) await news.annotated(30_000);
-    await pause(REST_MS);
-  });
-  await news.close();
-  return thread;
-}
 
 /** Very many text nodes: the longest stop of Siyaq beside mark.js with the same names. */
 export async function measureLarge(
@@ -98,7 +25,7 @@ export async function measureLarge(
   const marks: number[] = [];
   const ratios: number[] = [];
   for (let i = 0; i < rounds; i++) {
-    const { longestOwnTaskMs } = await loaded(driver, READ, body);
+    const { longestOwnTaskMs } = await reloaded(driver, READ, body);
     const unread = await driver.openNews(UNREAD, { body });
     await pause(REST_MS);
     await unread.tab.evaluate(library.toString());
@@ -128,19 +55,19 @@ export async function measureAtWork(
   const news = await driver.openNews(READ, { body: articlePage(names) });
   const [first] = await news.annotated(30_000);
   await pause(REST_MS);
-  const changing = await traced(news.tab, async () => {
+  const changing = await traced(news.tab, false, async () => {
     await news.tab.evaluate(change(CHANGE_MS));
   });
   await pause(REST_MS);
   const { x, y } = await news.pointOf(first!);
   const moves = 60;
-  const hovering = await traced(news.tab, async () => {
+  const hovering = await traced(news.tab, true, async () => {
     for (let i = 0; i < moves; i++) {
       await news.tab.mouse.move(x - 150 + i * 5, y + (i % 7) * 8);
       await pause(17);
     }
   });
-  const still = await traced(news.tab, () => pause(2_000));
+  const still = await traced(news.tab, true, () => pause(2_000));
   await news.close();
   return [
     row('1,000 nodes a second', 'of a core', (changing.ownMs / CHANGE_MS) * 100, '%', '< 5'),
