@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureArticle, measureFirstLoad } from './bench-page/article';
 import { measureAtWork, measureLarge, measureWake } from './bench-page/cases';
@@ -49,6 +49,11 @@ function printTable(rows: readonly PageRow[]): void {
 async function run(): Promise<void> {
   const { json, quick } = readArguments();
   const rounds = quick ? 3 : 7;
+  // Of the last minute, before we add to it.
+  const load = loadavg()[0]!;
+  if (load > cpus().length / 2) {
+    console.error(`bench:page: the machine is busy (load ${load.toFixed(1)}): times come out long`);
+  }
   const names = await sureNames();
   const executable = ensureBrowsers(['chromium']).chromium;
   const extension = buildExtension('chrome');
@@ -63,7 +68,7 @@ async function run(): Promise<void> {
       ...(await measureAtWork(driver, names)),
       ...(await measureWake(driver, names, rounds)),
     ];
-    const env = { cpu: cpus()[0]?.model ?? '', names: names.length, quick };
+    const env = { cpu: cpus()[0]?.model ?? '', names: names.length, quick, load };
     if (json) console.log(JSON.stringify({ env, cases }));
     else printTable(cases);
   } finally {
