@@ -142,8 +142,8 @@ export function createPageReader(events: ReaderEvents, signal: AbortSignal): Pag
         schedule();
       }, now);
       push(rootElement(document));
-      // Not in this task: the script is compiled in it, and the first look at the page may
-      // have its style worked out, 30 ms with 20,000 elements.
+      // Not in this task, in which all of us is set up: the first look at the page may have its
+      // style worked out, 30 ms with 20,000 elements.
       isScheduled = true;
       void scheduler.yield().then(slice);
     },
