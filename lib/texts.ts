@@ -16,6 +16,8 @@ export interface Texts {
   plural(key: string, count: number, ...substitutions: readonly string[]): string;
   number(value: number): string;
   list(items: readonly string[]): string;
+  /** Makes what counting needs, which the first time takes a card's whole allowance. */
+  prepare(): void;
 }
 
 /** First strong isolate and pop: a foreign name cannot turn the words around it. */
@@ -60,6 +62,10 @@ export function createTexts(
     },
     number: (value) => numbers().format(value),
     list: (items) => lists().format(items.map((text) => FSI + text + PDI)),
+    prepare: () => {
+      rules();
+      numbers();
+    },
   };
 }
 

@@ -73,6 +73,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
   function dispatch(happening: Happening): void {
     if (signal.aborted) return;
     const before = openCard(state);
+    const wasResting = state.name === 'resting';
     const point = pointOf(state);
     state = step(state, { ...happening, at: performance.now() });
     const after = openCard(state);
@@ -80,6 +81,8 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
       if (after) show(after.mention, pointOf(state) ?? point);
       else hide();
     } else if (after?.pinned !== before?.pinned) draw();
+    // The reader waits for the card anyway.
+    if (!wasResting && state.name === 'resting') requestIdleCallback(() => texts.prepare());
     clearTimeout(timer);
     const due = dueAt(state) - performance.now();
     if (due < Number.POSITIVE_INFINITY) {

@@ -78,9 +78,11 @@ test('asks the browser for rules, numbers and lists when they are first needed, 
   };
   vi.stubGlobal('Intl', new Proxy(Intl, { get }));
   try {
-    const { t, plural, number, list } = createTexts(echo, 'ar');
+    const { t, plural, number, list, prepare } = createTexts(echo, 'ar');
     t('a.b', 'x');
     expect(asked).toEqual([]);
+    prepare();
+    expect(asked).toEqual(['PluralRules', 'NumberFormat']);
     for (let i = 0; i < 2; i++) {
       plural('n', 3);
       number(7);

@@ -28,6 +28,14 @@ describe('by pointer', () => {
     expect(stage.source.setCurrent).toHaveBeenLastCalledWith(stage.mentions[0]);
   });
 
+  it('makes what it counts with while the pointer rests, before it opens', async () => {
+    const stage = setStage(PAGE);
+    await hover(stage.element('#first'));
+    await vi.waitFor(() => expect(stage.texts.prepare).toHaveBeenCalledOnce());
+    expect(stage.dialog()).toBeNull();
+    await shows(stage, CARD_NAME);
+  });
+
   it('stays while the pointer is in it, and closes when it left', async () => {
     const stage = setStage(PAGE);
     await hover(stage.element('#first'));

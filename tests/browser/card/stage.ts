@@ -2,6 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import { type Interaction, startInteraction } from '@/entrypoints/card.content/interaction';
 import type { MentionHandle, MentionSource } from '@/entrypoints/card.content/mention-source';
 import type { send } from '@/lib/messages';
+import type { Texts } from '@/lib/texts';
 import { bare, person, textsIn } from './fixture';
 
 /** A page with mentions, and the card's side of the annotator running on it. */
@@ -12,6 +13,7 @@ export interface Stage {
   /** Requests sent to the background. */
   readonly sent: { type: string; request: unknown }[];
   readonly controller: AbortController;
+  readonly texts: Texts;
   host(): Element | null;
   /** Inside the closed root; only a test that saw it being made can look there. */
   dialog(): HTMLElement | null;
@@ -60,10 +62,12 @@ export function setStage(
     sent.push({ type, request });
     return reply;
   };
+  const texts = textsIn(language);
+  vi.spyOn(texts, 'prepare');
   const controller = new AbortController();
   const interaction = startInteraction({
     source,
-    texts: textsIn(language),
+    texts,
     signal: controller.signal,
     send: fakeSend as unknown as typeof send,
   });
@@ -83,6 +87,7 @@ export function setStage(
     mentions,
     sent,
     controller,
+    texts,
     host: () => document.querySelector('siyaq-card'),
     dialog,
     button(name) {
