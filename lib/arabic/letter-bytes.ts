@@ -37,14 +37,13 @@ export const HAMZA_BYTE = bytesOf(HAMZA)[0]!;
 export const YEH_BYTE = bytesOf(YEH)[0]!;
 
 /**
- * What the loop that lists words does with a unit: the low byte is what it writes, IS_LISTED
- * says that it is no letter of one byte; from HALT on it has to be asked.
+ * What the loop that lists words does with a unit: the low byte is what it writes, HALT says
+ * that the unit is hard or, by itself, new; IS_LISTED that it is no letter of one byte.
  */
 export const CLASSES = new Uint16Array(0x10000);
-export const LISTED_AT = 8;
+export const HALT = 1 << 8;
+export const LISTED_AT = 9;
 const IS_LISTED = 1 << LISTED_AT;
-/** A hard unit, or by itself a new one. */
-export const HALT = 1 << 9;
 CLASSES.fill(HALT);
 /** The byte of a unit, or what it is instead. Valid where CLASSES has an entry. */
 export const BYTES = new Uint8Array(0x10000);
