@@ -1,6 +1,7 @@
 import { isAt } from '../pack/is-at';
 import { bitsOf, slotOf } from '../pack/key-hash';
-import { ALIAS_MASK, SPELLING_CELLS, SPELLING_MASK, TAG_AT, type Tables } from '../pack/tables';
+import { startOfKey } from '../pack/key-records';
+import { SPELLING_CELLS, SPELLING_MASK, TAG_AT, type Tables } from '../pack/tables';
 
 /**
  * Whether a hash may lead to a beginning or a variant. The bitmap stays in a cache that the
@@ -13,7 +14,7 @@ export function mayLead({ openings, openingShift }: Tables, hash: number): boole
 
 /** The slot of the beginning letters[from, to), or 0. */
 export function find(
-  { slots, slotSeed, starts, keys }: Tables,
+  { slots, slotSeed, keys }: Tables,
   hash: number,
   letters: Uint8Array,
   from: number,
@@ -22,13 +23,8 @@ export function find(
   const tag = hash << TAG_AT;
   let slot = slotOf(hash, slots.length, slotSeed);
   for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
-    if ((entry ^ tag) >>> TAG_AT === 0) {
-      const alias = (entry & ALIAS_MASK) - 1;
-      const start = starts[alias]!;
-      // Not on into the next alias's key.
-      const fits = start + to - from < starts[alias + 1]!;
-      if (fits && isAt(keys, start, letters, from, to)) return entry;
-    }
+    const mayBe = (entry ^ tag) >>> TAG_AT === 0;
+    if (mayBe && isAt(keys, startOfKey(entry), letters, from, to)) return entry;
     slot = slot + 1 === slots.length ? 0 : slot + 1;
   }
   return 0;

@@ -1,6 +1,7 @@
 import { BREAK, HAMZA_BYTE, MARK } from '../arabic/letter-bytes';
 import { hashOfWordAt, withWord } from '../pack/key-hash';
-import { ALIAS_MASK, ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
+import { aliasOfKey, isLastWord, startOfKey } from '../pack/key-records';
+import { ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
 import { find, findSpelling, mayLead } from './find-key';
 import { isStop, SPACE } from './gap';
 import { addHit } from './hits';
@@ -42,8 +43,9 @@ export function followPlain(
   let to = end;
   let word = firstWord;
   while (entry !== 0) {
-    const alias = (entry & ALIAS_MASK) - 1;
+    const keyStart = startOfKey(entry);
     if ((entry & ENDS) !== 0) {
+      const alias = aliasOfKey(tables.keys, keyStart);
       const isShort = word === firstWord && to - key < 3;
       if (!isShort || isWrittenSo(tables, alias, start, to + base)) {
         addHit(start, to + base, firstWord, word, skip, particles, alias, 0);
@@ -57,12 +59,12 @@ export function followPlain(
     const isOneSpace = gap === YES && from === to + 1;
     word++;
     if ((entry & ALONE) !== 0) {
-      const at = tables.starts[alias]! + to + 1 - key;
-      const last = tables.starts[alias + 1]! - 1;
+      const at = keyStart + to + 1 - key;
       if (!isOneSpace) return mayBe(CODES[from]!, tables.keys[at]!) ? ODD : result;
-      const restEnd = endOfRest(source, tables.keys, at, last, from, base);
+      const restEnd = endOfRest(source, tables.keys, at, from, base);
       if (restEnd < 0) return restEnd === REST_ODD ? ODD : result;
-      word += breaksIn(tables.keys, at, last);
+      word += breaksIn(tables.keys, at, at + restEnd - from);
+      const alias = aliasOfKey(tables.keys, keyStart);
       addHit(start, restEnd + base, firstWord, word, skip, particles, alias, 0);
       return YES;
     }
@@ -81,28 +83,27 @@ export function followPlain(
 const REST_MISSING = -1;
 const REST_ODD = -2;
 
-/** Where the text, from CODES[from] on, has had all of keys[at, last). */
+/** Where the text, from CODES[from] on, has had all of the key that goes on at keys[at]. */
 function endOfRest(
   source: string,
   keys: Uint8Array,
   at: number,
-  last: number,
   from: number,
   base: number,
 ): number {
   const shift = from - at;
   let start = from;
-  for (let i = at; i <= last; i++) {
+  for (let i = at; ; i++) {
     const code = CODES[i + shift]!;
     if (code !== keys[i]) return mayBe(code, keys[i]!) ? REST_ODD : REST_MISSING;
-    if (code !== BREAK || i === last) continue;
+    if (code !== BREAK) continue;
+    if (isLastWord(keys, i)) return i + shift;
     const gap = judgeGap(source, i + shift + base, i + shift - start);
     if (gap === NO) return REST_MISSING;
     start = nextLetter(i + shift + 1);
     if (gap === YES && start === i + shift + 1) continue;
     return mayBe(CODES[start]!, keys[i + 1]!) ? REST_ODD : REST_MISSING;
   }
-  return last + shift;
 }
 
 /**

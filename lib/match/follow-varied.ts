@@ -2,8 +2,8 @@ import { BREAK, ESCAPE } from '../arabic/letter-bytes';
 import { MAX_VARIANT_BUDGET } from '../arabic/variant-budget';
 import { isAt } from '../pack/is-at';
 import { hashOfWord, withWord } from '../pack/key-hash';
+import { aliasOfKey, isLastWord, startOfKey } from '../pack/key-records';
 import {
-  ALIAS_MASK,
   ALONE,
   COST_BITS,
   ENDS,
@@ -146,20 +146,17 @@ function advance(
   tables: Tables,
 ): Place | undefined {
   if (from > 0) PATH[from - 1] = BREAK;
-  const alias = (entry & ALIAS_MASK) - 1;
   let at = alone;
   if (at < 0) {
     if ((entry & (MORE | ALONE)) === 0) return undefined;
-    if ((entry & ALONE) !== 0) at = tables.starts[alias]! + before;
+    if ((entry & ALONE) !== 0) at = startOfKey(entry) + before;
   }
   if (at < 0) {
     const hash = from === 0 ? word : withWord(walked, word);
     const found = find(tables, hash, PATH, 0, to);
     return found === 0 ? undefined : { to, hash, entry: found, alone: -1 };
   }
-  if (at + 1 >= tables.starts[alias + 1]! || !isAt(tables.keys, at + 1, PATH, from, to)) {
-    return undefined;
-  }
+  if (!isAt(tables.keys, at + 1, PATH, from, to)) return undefined;
   return { to, hash: 0, entry, alone: at + 1 + to - from };
 }
 
@@ -175,9 +172,8 @@ function arrive(
   const { source, tables } = name;
   const { entry, alone, to } = place;
   if (cost > MAX_VARIANT_BUDGET) return;
-  const alias = (entry & ALIAS_MASK) - 1;
-  const isEnd = alone < 0 ? (entry & ENDS) !== 0 : alone + 1 === tables.starts[alias + 1];
-  if (isEnd) note(alias, end, words, cost, name);
+  const isEnd = alone < 0 ? (entry & ENDS) !== 0 : isLastWord(tables.keys, alone);
+  if (isEnd) note(aliasOfKey(tables.keys, startOfKey(entry)), end, words, cost, name);
   if (alone < 0 ? (entry & (MORE | ALONE)) === 0 : isEnd) return;
   const next = nextWord(source, end, isAfterOne);
   if (next < 0) return;

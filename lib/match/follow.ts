@@ -1,7 +1,8 @@
 import { BREAK } from '../arabic/letter-bytes';
 import { isAt } from '../pack/is-at';
 import { hashOfWord, withWord } from '../pack/key-hash';
-import { ALIAS_MASK, ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
+import { aliasOfKey, isLastWord, startOfKey } from '../pack/key-records';
+import { ALONE, ENDS, MORE, type Tables, VARIED } from '../pack/tables';
 import { find, findSpelling, mayLead } from './find-key';
 import { followVaried } from './follow-varied';
 import { endWithMarks, nextWord, startBefore } from './gap';
@@ -50,9 +51,9 @@ export function follow(
   /** Where in the keys the one key left goes on; −1 while there may be several. */
   let alone = -1;
   while (entry !== 0) {
-    const alias = (entry & ALIAS_MASK) - 1;
-    const isEnd = alone < 0 ? (entry & ENDS) !== 0 : alone + 1 === tables.starts[alias + 1];
+    const isEnd = alone < 0 ? (entry & ENDS) !== 0 : isLastWord(tables.keys, alone);
     if (isEnd) {
+      const alias = aliasOfKey(tables.keys, startOfKey(entry));
       const start = startBefore(source, wordEnd, letters - skip);
       const spanEnd = endWithMarks(source, end);
       const isShort = firstWord === lastWord && isAtMostTwoLetters(key, to);
@@ -68,7 +69,7 @@ export function follow(
     lastStart = to + 1;
     const nextTo = readWord(source, next, LETTERS, lastStart, limit);
     if (nextTo < 0) break;
-    if (alone < 0 && (entry & ALONE) !== 0) alone = tables.starts[alias]! + to - key;
+    if (alone < 0 && (entry & ALONE) !== 0) alone = startOfKey(entry) + to - key;
     if (alone < 0) {
       walked = withWord(walked, hashOfWord(LETTERS, lastStart, nextTo));
       if (!mayLead(tables, walked)) break;

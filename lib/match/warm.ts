@@ -1,5 +1,6 @@
 import { hashOfWordAt, slotOf } from '../pack/key-hash';
-import { ALIAS_MASK, type Tables } from '../pack/tables';
+import { startOfKey } from '../pack/key-records';
+import type { Tables } from '../pack/tables';
 import { mayLead } from './find-key';
 import { INDEX_MASK, PASSED } from './sift';
 import { CODES, CODES_VIEW, ENDS, startOfPiece } from './word-list';
@@ -31,14 +32,10 @@ export function warm(count: number, tables: Tables): void {
   touch(words, tables);
 }
 
-/** Reads the slots, the starts and the keys of HASHES, each for all before the next. */
-function touch(words: number, { slots, slotSeed, starts, keys }: Tables): void {
+/** Reads the slots and the keys of HASHES, all of the ones before the others. */
+function touch(words: number, { slots, slotSeed, keys }: Tables): void {
   let read = 0;
   for (let i = 0; i < words; i++) ENTRIES[i] = slots[slotOf(HASHES[i]!, slots.length, slotSeed)]!;
-  for (let i = 0; i < words; i++) {
-    const alias = ENTRIES[i]! & ALIAS_MASK;
-    ENTRIES[i] = alias === 0 ? 0 : starts[alias - 1]!;
-  }
-  for (let i = 0; i < words; i++) read += keys[ENTRIES[i]!]!;
+  for (let i = 0; i < words; i++) read += keys[startOfKey(ENTRIES[i]!)]!;
   READ[0] = read;
 }

@@ -3,11 +3,12 @@ import { createKeyWriter, type KeyWriter, writeKey } from './encode-forms';
 import { makeEverydayBits } from './everyday-bits';
 import { addWindows, makeCells } from './first-windows';
 import { bitsOf, hashOfWord, log2OfCells, withWord } from './key-hash';
-import { type Beginnings, placeBeginnings } from './place-beginnings';
+import { layOutKeys } from './key-records';
+import { ALIAS_MASK, type Beginnings, placeBeginnings } from './place-beginnings';
 import type { Respellings } from './respellings';
 import { part, runAtOnce, type Slices } from './slices';
 import { spellingsInSlices } from './spelling-tables';
-import { ALIAS_MASK, ALONE, ENDS, MAX_KEY_BYTES, MORE, type Tables, VARIED } from './tables';
+import { ALONE, ENDS, MAX_KEY_BYTES, MORE, type Tables, VARIED } from './tables';
 
 /** Bits for each hash that leads anywhere: of other hashes one in twenty passes. */
 const BITS_AN_OPENING = 8;
@@ -64,6 +65,7 @@ export function* tablesInSlices(
   yield 1;
   longestKey = Math.max(longestKey, spelt.longestVariant);
   const { cells, shift } = makeCells(windows);
+  const { keys, places } = layOutKeys(writer.keys, starts);
   const openings = makeOpenings(beginnings, spelt.hashes);
   return {
     aliases: forms.length,
@@ -73,13 +75,12 @@ export function* tablesInSlices(
     openingShift: openings.shift,
     openings: openings.cells,
     everyday: makeEverydayBits(),
-    ...placeBeginnings(beginnings, writer.keys, starts),
-    starts,
+    ...placeBeginnings(beginnings, writer.keys, starts, places),
     twins: Uint32Array.from(pairs.toSorted(([a], [b]) => a - b).flat()),
     spellingSlots: spelt.spellingSlots,
     spellings: spelt.spellings,
     meanings: spelt.meanings,
-    keys: writer.keys.slice(0, writer.length),
+    keys,
     budgets: Uint8Array.from(forms, (_, alias) => budgets[alias] ?? 0),
     words: spelt.words,
   };

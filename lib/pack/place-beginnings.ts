@@ -1,6 +1,9 @@
 import { isAt } from './is-at';
 import { slotOf } from './key-hash';
-import { ALIAS_MASK, TAG_AT, type Tables } from './tables';
+import { TAG_AT, type Tables } from './tables';
+
+/** Of a value, while tables are built: an alias whose key begins so, + 1. */
+export const ALIAS_MASK = 0xffffff;
 
 /** Slots in use: above this, linear probing grows long. */
 const LOAD = 0.6;
@@ -23,24 +26,30 @@ export interface Beginnings {
 const MAX_TRIES = 32;
 
 /**
- * The table as it ships: as large as its load allows, tags instead of hashes. Where a beginning
- * would be taken for another of the same name that its search meets first, all are scattered
- * anew.
+ * The table as it ships: as large as its load allows, tags instead of hashes, keys in place of
+ * aliases. Where a beginning would be taken for another of the same name that its search meets
+ * first, all are scattered anew.
  *
+ * @param places alias → what a slot has of its key (key-records.ts).
  * @throws RangeError where no scattering parts them: two have the same hash.
  */
 export function placeBeginnings(
   beginnings: Beginnings,
   keys: Uint8Array,
   starts: Uint32Array,
+  places: Uint32Array,
 ): Pick<Tables, 'slots' | 'slotSeed'> {
   let slotSeed = 1;
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const slots = place(slotSeed, beginnings, keys, starts);
-    if (slots) return { slots, slotSeed };
+    if (slots) return { slots: slots.map((slot) => pointed(slot, places)), slotSeed };
     slotSeed = Math.imul(slotSeed, 0x9e3779b5) >>> 0;
   }
   throw new RangeError(`${beginnings.count} beginnings of names, two of which hash alike`);
+}
+
+function pointed(slot: number, places: Uint32Array): number {
+  return slot === 0 ? 0 : (slot & ~ALIAS_MASK) | places[(slot & ALIAS_MASK) - 1]!;
 }
 
 function place(

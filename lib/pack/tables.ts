@@ -18,34 +18,33 @@ import { EVERYDAY_CELLS } from './everyday-bits';
  *                        `spellingSlots`: what is not here is not looked for there
  *              everyday  Int32   bits of everyday words that begin like particles (everyday-bits.ts)
  *              slots     Int32   beginnings of keys, by hash; linear probing; 0 = empty
- *              starts    Uint32  alias → start of its key in `keys`, and one more
  *              twins     Uint32  pairs: alias, next alias with the same key; by the first
  *              spellingSlots  Int32   variants of words, by hash; linear probing; 0 = empty:
  *                        index of the variant + 1 | bits 28–31 tag
  *              spellings Uint32  a variant: start of its letters in `words`, start of what it
  *                        stands for in `meanings`; and one more
  *              meanings  Uint32  start in `words` of what is meant << 2 | cost, 1 to 3
- *              keys      Uint8   folded words in letter bytes, each word ends in BREAK
+ *              keys      Uint8   folded words in letter bytes, each word ends in BREAK; before a
+ *                        key its alias (key-records.ts)
  *              budgets   Uint8   alias → what it may spend on variants
- *              words     Uint8   variants and what they mean, as keys, another BREAK after each
+ *              words     Uint8   variants and what they mean, as keys are, another BREAK after each
  *
  * A slot stands for the first words of keys, one or more:
- *   bits 0–23 an alias whose key begins so, + 1 | ENDS it is the whole key | MORE longer keys
- *   begin so: look up one word more | ALONE only this alias's key begins so: compare its rest
+ *   bits 0–23 a key that begins so | ENDS it is the whole key | MORE longer keys begin so: look
+ *   up one word more | ALONE only this key begins so: compare its rest
  *   | VARIED of a first word: some key behind it has a budget for variants
  *   | bits 28–31 tag: low bits of the hash
  */
 
-export const TABLES_VERSION = 6;
+export const TABLES_VERSION = 7;
 const MAGIC = 0x54515953;
 const ORDER = 0x01020304;
 const SECTIONS_AT = 32;
-const SECTION_COUNT = 12;
+const SECTION_COUNT = 11;
 /** Sections from here on are bytes. */
-const BYTE_SECTIONS = 9;
+const BYTE_SECTIONS = 8;
 export const HEADER_BYTES = SECTIONS_AT + SECTION_COUNT * 8;
 
-export const ALIAS_MASK = 0xffffff;
 export const ENDS = 1 << 24;
 export const MORE = 1 << 25;
 export const ALONE = 1 << 26;
@@ -72,7 +71,6 @@ export interface Tables {
   readonly everyday: Int32Array;
   readonly slotSeed: number;
   readonly slots: Int32Array;
-  readonly starts: Uint32Array;
   readonly twins: Uint32Array;
   readonly spellingSlots: Int32Array;
   readonly spellings: Uint32Array;
@@ -124,20 +122,18 @@ export function openTables(buffer: ArrayBuffer): Tables {
     everyday: new Int32Array(...section(2)),
     slotSeed: slotSeed!,
     slots: new Int32Array(...section(3)),
-    starts: new Uint32Array(...section(4)),
-    twins: new Uint32Array(...section(5)),
-    spellingSlots: new Int32Array(...section(6)),
-    spellings: new Uint32Array(...section(7)),
-    meanings: new Uint32Array(...section(8)),
-    keys: new Uint8Array(...section(9)),
-    budgets: new Uint8Array(...section(10)),
-    words: new Uint8Array(...section(11)),
+    twins: new Uint32Array(...section(4)),
+    spellingSlots: new Int32Array(...section(5)),
+    spellings: new Uint32Array(...section(6)),
+    meanings: new Uint32Array(...section(7)),
+    keys: new Uint8Array(...section(8)),
+    budgets: new Uint8Array(...section(9)),
+    words: new Uint8Array(...section(10)),
   };
   if (
     tables.windows.length !== 2 ** windowBits! ||
     tables.openings.length !== 2 ** openingBits! ||
     tables.everyday.length !== EVERYDAY_CELLS ||
-    tables.starts.length !== aliases! + 1 ||
     tables.budgets.length !== aliases!
   ) {
     throw new TablesUnusable('sections do not fit each other');
@@ -147,9 +143,9 @@ export function openTables(buffer: ArrayBuffer): Tables {
 
 /** The bytes of tables, as `openTables` reads them. */
 export function packTables(tables: Tables): ArrayBuffer {
-  const { windows, openings, everyday, slots, starts, twins } = tables;
+  const { windows, openings, everyday, slots, twins } = tables;
   const { spellingSlots, spellings, meanings, keys, budgets, words } = tables;
-  const places = [windows, openings, everyday, slots, starts, twins];
+  const places = [windows, openings, everyday, slots, twins];
   const all = [...places, spellingSlots, spellings, meanings, keys, budgets, words];
   const size = all.reduce((sum, { byteLength }) => sum + aligned(byteLength), HEADER_BYTES);
   const buffer = new ArrayBuffer(size);
