@@ -27,6 +27,14 @@ const frameScript = (expression: string, reply: string) => `(async () => {
   sendAsyncMessage(${JSON.stringify(reply)}, answer);
 })()`;
 
+/** Answers a value where the popup was closed, and passes on any other error. */
+function orIfClosed<T>(value: T): (error: Error) => T {
+  return (error) => {
+    if (error.message === CLOSED) return value;
+    throw error;
+  };
+}
+
 /** Firefox shows its popup in a panel that BiDi does not list. */
 export class FirefoxPopup implements OwnPage {
   private asked = 0;
@@ -42,7 +50,8 @@ export class FirefoxPopup implements OwnPage {
   static async opened(bidi: Bidi): Promise<FirefoxPopup> {
     await until('the popup', () => evaluateInChrome(bidi, `Boolean(${POPUP})`));
     const popup = new FirefoxPopup(bidi);
-    await until('something in the popup', () => popup.text());
+    // Firefox loads a popup aside and then moves it into its panel, which looks like a close.
+    await until('something in the popup', () => popup.text().catch(orIfClosed('')));
     return popup;
   }
 
@@ -78,11 +87,8 @@ export class FirefoxPopup implements OwnPage {
     await until(`${name} to click`, () =>
       this.evaluate<boolean>(
         `(() => { const e = ${named(name)}; e?.click(); return Boolean(e); })()`,
-      ).catch((error: Error) => {
         // What was clicked closed the popup: done.
-        if (error.message === CLOSED) return true;
-        throw error;
-      }),
+      ).catch(orIfClosed(true)),
     );
   }
 
