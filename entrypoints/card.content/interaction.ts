@@ -11,6 +11,7 @@ import {
   step,
   target,
 } from '@/lib/card/state';
+import { REST_MS } from '@/lib/card/timings';
 import type { CardView } from '@/lib/card/view';
 import type { send } from '@/lib/messages';
 import type { Texts } from '@/lib/texts';
@@ -52,6 +53,7 @@ export interface Interaction {
 export function startInteraction({ source, texts, signal, send }: InteractionOptions): Interaction {
   let state: CardState<MentionHandle> = INITIAL;
   let timer = 0;
+  let halfway = 0;
   let frame = 0;
   /** Which line of the mention the card stands at. */
   let line = 0;
@@ -73,7 +75,6 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
   function dispatch(happening: Happening): void {
     if (signal.aborted) return;
     const before = openCard(state);
-    const wasResting = state.name === 'resting';
     const point = pointOf(state);
     state = step(state, { ...happening, at: performance.now() });
     const after = openCard(state);
@@ -81,12 +82,15 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
       if (after) show(after.mention, pointOf(state) ?? point);
       else hide();
     } else if (after?.pinned !== before?.pinned) draw();
-    // The reader waits for the card anyway.
-    if (!wasResting && state.name === 'resting') requestIdleCallback(() => texts.prepare());
     clearTimeout(timer);
+    clearTimeout(halfway);
     const due = dueAt(state) - performance.now();
     if (due < Number.POSITIVE_INFINITY) {
       timer = window.setTimeout(() => dispatch({ type: 'timePassed' }), Math.max(0, due));
+    }
+    // The reader waits for the card anyway; a pointer that only passes is gone by then.
+    if (state.name === 'resting') {
+      halfway = window.setTimeout(() => texts.prepare(), Math.max(0, due - REST_MS / 2));
     }
   }
 
@@ -196,6 +200,7 @@ export function startInteraction({ source, texts, signal, send }: InteractionOpt
   listenForInput({ source, host, signal, state: () => state, dispatch, onMoved: follow });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(halfway);
     cancelAnimationFrame(frame);
     source.setCurrent(null);
     host.remove();

@@ -31,9 +31,17 @@ describe('by pointer', () => {
   it('makes what it counts with while the pointer rests, before it opens', async () => {
     const stage = setStage(PAGE);
     await hover(stage.element('#first'));
-    await vi.waitFor(() => expect(stage.texts.prepare).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(stage.texts.prepare).toHaveBeenCalled());
     expect(stage.dialog()).toBeNull();
     await shows(stage, CARD_NAME);
+  });
+
+  it('makes nothing for a pointer that passes', async () => {
+    const stage = setStage(PAGE);
+    await hoverIn(stage.element('#first'));
+    await hoverIn(stage.element('#corner'));
+    await new Promise((done) => setTimeout(done, REST_MS));
+    expect(stage.texts.prepare).not.toHaveBeenCalled();
   });
 
   it('stays while the pointer is in it, and closes when it left', async () => {
