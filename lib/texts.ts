@@ -16,7 +16,7 @@ export interface Texts {
   plural(key: string, count: number, ...substitutions: readonly string[]): string;
   number(value: number): string;
   list(items: readonly string[]): string;
-  /** Makes what counting needs, which the first time takes a card's whole allowance. */
+  /** Makes what counting needs: the first time 15 ms, and 60 or more on a phone. */
   prepare(): void;
 }
 
