@@ -2,7 +2,7 @@ import { foldKey } from '../arabic/fold';
 import type { LocalText } from '../pack/schema';
 import type { Candidate, CandidateForm } from './draft';
 import type { Edit, EditedCandidate, Editing } from './edit';
-import { cleanText, isName, MAX_FORM, MAX_NOTE } from './edit-text';
+import { isName, MAX_FORM, MAX_NOTE, typedText } from './edit-text';
 
 export type CandidateStep = Extract<
   Edit,
@@ -22,17 +22,17 @@ export function editCandidate(
       return candidate.isKept === isKept ? undefined : { ...candidate, isKept };
     }
     case 'rename': {
-      const name = cleanText(step.name.ar ?? candidate.name, MAX_FORM);
-      const englishName = cleanText(step.name.en ?? candidate.englishName ?? '', MAX_FORM);
+      const name = typedText(step.name.ar ?? candidate.name, MAX_FORM);
+      const englishName = typedText(step.name.en ?? candidate.englishName ?? '', MAX_FORM);
       const { englishName: _, ...rest } = candidate;
       return isName(name) ? { ...rest, name, ...(englishName && { englishName }) } : undefined;
     }
     case 'retype':
       return candidate.type === step.to ? undefined : { ...candidate, type: step.to };
     case 'note':
-      return { ...candidate, note: cleanTexts({ ...candidate.note, ...step.note }) };
+      return { ...candidate, note: typedTexts({ ...candidate.note, ...step.note }) };
     case 'addAlias': {
-      const form = cleanText(step.form, MAX_FORM);
+      const form = typedText(step.form, MAX_FORM);
       const isTaken = candidates.some((one) => one.isKept && hasForm(one, form));
       if (!isName(form) || isTaken || hasForm(candidate, form)) return undefined;
       return withForms(candidate, [...candidate.forms, ownForm(form)]);
@@ -68,7 +68,7 @@ export function withForms(
   };
 }
 
-export function cleanTexts({ ar, en }: Partial<LocalText>): Partial<LocalText> {
-  const [arabic, english] = [ar, en].map((text) => cleanText(text ?? '', MAX_NOTE));
+export function typedTexts({ ar, en }: Partial<LocalText>): Partial<LocalText> {
+  const [arabic, english] = [ar, en].map((text) => typedText(text ?? '', MAX_NOTE));
   return { ...(arabic && { ar: arabic }), ...(english && { en: english }) };
 }

@@ -1,7 +1,7 @@
 import type { EntityType, LocalText } from '../pack/schema';
 import type { Candidate, Draft, ProposedEvent } from './draft';
-import { cleanTexts, editCandidate, hasForm, ownForm, withForms } from './edit-candidate';
-import { cleanText, isName, MAX_FORM } from './edit-text';
+import { editCandidate, hasForm, ownForm, typedTexts, withForms } from './edit-candidate';
+import { isName, MAX_FORM, typedText } from './edit-text';
 import { idFor } from './romanise';
 
 /** A candidate as its reader has it by now. */
@@ -108,7 +108,7 @@ type EventStep = Extract<Edit, { type: 'keepEvent' | 'dropEvent' | 'entitle' }>;
 
 function editEvent(event: EditedEvent, step: EventStep): EditedEvent | undefined {
   if (step.type === 'entitle') {
-    return { ...event, title: cleanTexts({ ...event.title, ...step.title }) };
+    return { ...event, title: typedTexts({ ...event.title, ...step.title }) };
   }
   const isKept = step.type === 'keepEvent';
   // Without a value it has no place on a timeline.
@@ -142,7 +142,7 @@ function add(
   text: string,
   type: EntityType,
 ): Partial<Content> | undefined {
-  const name = cleanText(text, MAX_FORM);
+  const name = typedText(text, MAX_FORM);
   if (!isName(name) || candidates.some((one) => one.isKept && hasForm(one, name))) return undefined;
   const id = idFor(name, new Set(candidates.map((candidate) => candidate.id)));
   const cue = { rule: 'reader', words: '' } as const;

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/schema';
 import type { Editing } from './edit';
-import { cleanText, isName } from './edit-text';
+import { isName, typedText } from './edit-text';
 import { plainWording } from './plain-wording';
 import { idFor } from './romanise';
 import { toPack } from './to-pack';
@@ -27,10 +27,10 @@ const MAX_TITLE = 300;
  * @param taken ids of the packs there are, so that this becomes none of them.
  */
 export function editedPack(state: Editing, head: PageHead, taken: ReadonlySet<string>): Pack {
-  const words = cleanText(head.title, MAX_TITLE);
+  const words = typedText(head.title, MAX_TITLE);
   const text = isName(words) ? words : 'مقال';
   const title = { ar: text, en: text };
-  const publisher = cleanText(head.publisher ?? '', MAX_TITLE);
+  const publisher = typedText(head.publisher ?? '', MAX_TITLE);
   const candidates = state.candidates.filter(({ isKept }) => isKept);
   const events = state.events.filter(({ isKept }) => isKept);
   const draft = { ...state, candidates, events };
@@ -39,7 +39,7 @@ export function editedPack(state: Editing, head: PageHead, taken: ReadonlySet<st
     {
       id: idFor(text, taken),
       title,
-      author: cleanText(head.author, MAX_TITLE) || 'Siyaq',
+      author: typedText(head.author, MAX_TITLE) || 'Siyaq',
       source: { title, ...(publisher && { publisher: { ar: publisher, en: publisher } }) },
       hashes: head.hashes,
     },

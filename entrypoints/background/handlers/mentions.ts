@@ -1,9 +1,9 @@
 import type { Annotation, Block, PageState } from '@/lib/annotate';
 import type { CardView } from '@/lib/card/view';
+import { cleanText } from '@/lib/clean-text';
 import { MAX_SENTENCE } from '@/lib/limits';
 import type { FoundMentions, SavedSentence } from '@/lib/messages';
 import { pageAddress } from '@/lib/timeline/address';
-import { cleanText } from '@/lib/timeline/clean';
 import type { PageHandlers } from '../accepted-messages';
 import { injectCard } from '../inject';
 import type { Knowledge } from '../knowledge';

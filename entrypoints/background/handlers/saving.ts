@@ -1,8 +1,8 @@
+import { cleanText } from '@/lib/clean-text';
 import { MAX_SENTENCE } from '@/lib/limits';
 import { type SaveResult, tellWindows } from '@/lib/messages';
 import type { WriteOutcome } from '@/lib/stores/timeline';
 import { pageAddress } from '@/lib/timeline/address';
-import { cleanText } from '@/lib/timeline/clean';
 import { type Entry, MAX_TITLE } from '@/lib/timeline/entry';
 import type { PageHandlers } from '../accepted-messages';
 import type { PageSender } from '../senders';

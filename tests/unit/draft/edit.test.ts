@@ -42,6 +42,19 @@ describe('a step', () => {
     expect(entityOf(renamed, PERSON)?.name).toEqual({ ar: 'سامر برتييه', en: 'Samer Berthier' });
   });
 
+  it('leaves out what nobody sees in what was pasted', () => {
+    const pasted = stateAfter(
+      { type: 'rename', id: PERSON, name: { ar: 'سامر بر\u00adتييه' } },
+      { type: 'addAlias', id: PERSON, form: 'س. بير\u200bتيه' },
+      { type: 'note', id: PERSON, note: { ar: 'وزير\u{e0020} النقل' } },
+    );
+    expect(entityOf(pasted, PERSON)).toMatchObject({
+      name: { ar: 'سامر برتييه' },
+      description: { ar: 'وزير النقل' },
+    });
+    expect(find(pasted, PERSON)?.forms.at(-1)?.form).toBe('س. بيرتيه');
+  });
+
   it('changes the type', () => {
     expect(entityOf(stateAfter({ type: 'retype', id: TOWN, to: 'concept' }), TOWN)?.type).toBe(
       'concept',
@@ -120,6 +133,12 @@ describe('where the reader wrote nothing', () => {
 const texts = fc.oneof(
   anyString(40),
   fc.constantFrom('سعيد', 'كوماسي', 'نور-سلطان', 'نور سلطان', ''),
+  // What hides in text from pages: soft hyphen, marks of direction and width, a tag, a half.
+  fc
+    .array(
+      fc.constantFrom('سعيد', ' ', '\u00ad', '\u200b', '\u200f', '\ufeff', '\u{e0020}', '\ud83d'),
+    )
+    .map((parts) => parts.join('')),
 );
 const ids = fc.constantFrom(PERSON, BODY, TOWN, 'event-1', 'event-2', 'nobody');
 const steps: fc.Arbitrary<Edit> = fc.oneof(

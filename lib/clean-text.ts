@@ -1,10 +1,12 @@
 /** ZWNJ and ZWJ shape letters, so they stay; every other format or control character goes. */
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
-const SPACE = /[\s\u2028\u2029]+/gu;
+/** Blanks, but not the byte order mark, which `\s` holds and no reader sees. */
+const SPACE = /[^\S\ufeff]+/gu;
 
 /**
- * Text of a page as we keep it: no bidi or other control can turn the words around it later
- * (security.md §1.12), line breaks and runs of spaces become one space, half characters go.
+ * Text of a page or a reader as we keep it: no bidi or other control can turn the words around
+ * it later (security.md §1.12; a pack with one is refused), line breaks and runs of spaces
+ * become one space, half characters go.
  *
  * @param maxLength UTF-16 units; a longer text is cut between characters
  */

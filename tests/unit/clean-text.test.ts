@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '@/lib/timeline/clean';
+import { cleanText } from '@/lib/clean-text';
 
 const BIDI = [
   0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
@@ -20,6 +20,7 @@ describe('cleanText', () => {
     ['a space beside a control is one space', 'أ \u200f ب', 'أ ب'],
     ['emoji stay, halves go', 'أ😀ب\ud83d', 'أ😀ب'],
     ['soft hyphen and byte order mark go', '\ufeffأ\u00adب', 'أب'],
+    ['a byte order mark parts no word', 'أ\ufeffب', 'أب'],
   ])('%s', (_why, text, clean) => {
     expect(cleanText(text, 100)).toBe(clean);
   });
