@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hasEnoughArabic } from '@/lib/page/arabic-enough';
 
 /**
- * Stands on every permitted page, so it is tiny: no polyfill, no `wxt/browser` (11 kB).
+ * Stands on every permitted page, so it is tiny: not even a module for the browser's API.
  * Looks for Arabic, tells the background once, and is gone.
  */
 declare const chrome: {

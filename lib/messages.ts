@@ -1,5 +1,5 @@
+import { type Browser, browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
 import type { CardView } from './card/view';
 import type { KnownMention } from './draft/known';
 import { ENTITY_TYPES } from './entity-types';

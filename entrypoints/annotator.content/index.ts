@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, type Sender, send } from '@/lib/messages';
 import { createTexts } from '@/lib/texts';

@@ -8,10 +8,6 @@ export interface Weight {
   readonly files: readonly string[];
 }
 
-/** @wxt-dev/webextension-polyfill in a bundle, measured (stack.md §6), and how to see it. */
-const POLYFILL_BYTES = 10_200;
-const POLYFILL_SIGN = 'The message port closed before a response was received';
-
 /** Scripts, styles and preloads that a page names. */
 const IN_HTML = /(?:src|href)="([^"]+\.(?:js|css))"/g;
 /** Chunks that a chunk imports, at once or later. */
@@ -41,12 +37,9 @@ function weigh(build: string, part: string, files: readonly string[]): Weight {
 
 /** Weighs each part of a built extension. The background's is its script, without packs. */
 export function measure(build: string): Weight[] {
-  const annotator = 'content-scripts/annotator.js';
-  const carriesPolyfill = readFileSync(join(build, annotator), 'utf8').includes(POLYFILL_SIGN);
-  const { bytes, ...rest } = weigh(build, 'annotator', [annotator]);
   return [
     weigh(build, 'boot', ['boot.js']),
-    { ...rest, bytes: carriesPolyfill ? bytes - POLYFILL_BYTES : bytes },
+    weigh(build, 'annotator', ['content-scripts/annotator.js']),
     weigh(build, 'card', ['content-scripts/card.js']),
     weigh(build, 'background', ['background.js']),
     ...['popup', 'options', 'editor', 'timeline'].map((page) =>

@@ -140,10 +140,16 @@ describe('content code stays light', () => {
     expect(found).toEqual([]);
   });
 
-  it('boot brings no polyfill: it would be ten times its own weight', () => {
+  it('boot brings no browser API: it would be ten times its own weight', () => {
     const bundle = [...bundleOf('entrypoints/boot.ts', tree).keys()];
     const packages = bundle.filter((path) => !/^(lib\/page|entrypoints)\//.test(path));
     expect(packages).toEqual(['wxt/utils/define-unlisted-script']);
+  });
+
+  it('the annotator takes the API as the browser has it, without the polyfill', () => {
+    const bundle = [...bundleOf(annotator, tree).keys()];
+    expect(bundle).toContain('@wxt-dev/browser');
+    expect(bundle).not.toContain('wxt/browser');
   });
 
   it('the card brings neither the browser API nor the page reader, the annotator no card', () => {
