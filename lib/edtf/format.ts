@@ -96,13 +96,7 @@ function formatDay(year: number, month: number, day: number | undefined, languag
   if (isEnglish(language)) {
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day ?? 1);
-    const format = new Intl.DateTimeFormat(britishIfOpen(language), {
-      ...(day && { day: 'numeric' }),
-      month: 'long',
-      year: 'numeric',
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
+    const format = day ? dayFormat(language) : monthFormat(language);
     return stripMarks(format.format(date));
   }
   const words = [arabicMonth(month), number(year, language)];
@@ -110,13 +104,34 @@ function formatDay(year: number, month: number, day: number | undefined, languag
   return words.join(' ');
 }
 
+/**
+ * A format is made once for each language: a hundred cards have a thousand dates, and with a
+ * format for each of them the page waits for its names half as long again.
+ */
+function once<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const format = made.get(language) ?? make(language);
+    made.set(language, format);
+    return format;
+  };
+}
+
+const MONTH = { month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' } as const;
+
+const monthFormat = once((language) => new Intl.DateTimeFormat(britishIfOpen(language), MONTH));
+const dayFormat = once(
+  (language) => new Intl.DateTimeFormat(britishIfOpen(language), { ...MONTH, day: 'numeric' }),
+);
+const numberFormat = once((language) => new Intl.NumberFormat(language, { useGrouping: false }));
+
 /** Plain `en` would put the month first, as in the United States. */
 function britishIfOpen(language: string): string {
   return /^en$/i.test(language) ? 'en-GB' : language;
 }
 
 function number(value: number, language: string): string {
-  return stripMarks(new Intl.NumberFormat(language, { useGrouping: false }).format(value));
+  return stripMarks(numberFormat(language).format(value));
 }
 
 function word(language: string, arabic: string, english: string): string {

@@ -9,20 +9,20 @@ let names: readonly string[] | undefined;
 
 /** @param month 1–12 @returns as «يناير/كانون الثاني» */
 export function arabicMonth(month: number): string {
-  names ??= Array.from({ length: 12 }, (_, index) => bothNames(index));
+  names ??= readNames();
   return names[month - 1] ?? '';
 }
 
-function bothNames(index: number): string {
-  const middle = new Date(Date.UTC(2022, index, 15));
-  const both = SETS.map((locale) =>
-    stripMarks(
-      new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }).format(
-        middle,
-      ),
-    ),
+function readNames(): string[] {
+  const formats = SETS.map(
+    (locale) =>
+      new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' }),
   );
-  return [...new Set(both)].join('/');
+  return Array.from({ length: 12 }, (_, index) => {
+    const middle = new Date(Date.UTC(2022, index, 15));
+    const both = formats.map((format) => stripMarks(format.format(middle)));
+    return [...new Set(both)].join('/');
+  });
 }
 
 /** Intl puts direction marks into Arabic dates; the interface isolates texts itself. */
