@@ -6,6 +6,7 @@ import {
   type PageState,
 } from '@/lib/annotate';
 import { type CardView, viewCard } from '@/lib/card/view';
+import { prepareDates } from '@/lib/edtf/format';
 import type { PackInfo } from '@/lib/pack/info';
 import type { Identity, Links } from '@/lib/pack/links';
 import { inLanguage } from '@/lib/pack/local-text';
@@ -22,6 +23,8 @@ import { type StoryEvent, storyEvents } from '@/lib/timeline/story';
  */
 export interface Knowledge {
   annotate(blocks: readonly Block[], page: PageState): Promise<Annotation>;
+  /** Cards will be asked for in a moment: what the first of them would wait for is got ready. */
+  prepare(): void;
   /**
    * Cards of these entities; those that are none are left out.
    *
@@ -115,6 +118,7 @@ export function createKnowledge(
         return annotate(blocks, page, matcher);
       });
     },
+    prepare: () => prepareDates(language),
     cards: (ids, published) =>
       queue(async () => (await Promise.all(ids.map((id) => card(id, published)))).flat()),
     entities: (ids) =>

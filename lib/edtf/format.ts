@@ -125,6 +125,14 @@ const dayFormat = once(
 );
 const numberFormat = once((language) => new Intl.NumberFormat(language, { useGrouping: false }));
 
+/**
+ * Has the browser read what it needs to word dates in a language before anybody waits for it: at
+ * first that takes 15 ms, later nothing.
+ */
+export function prepareDates(language: string): void {
+  formatDay(2000, 1, 1, language);
+}
+
 /** Plain `en` would put the month first, as in the United States. */
 function britishIfOpen(language: string): string {
   return /^en$/i.test(language) ? 'en-GB' : language;

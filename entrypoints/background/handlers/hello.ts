@@ -12,7 +12,7 @@ export function helloHandlers(state: State): Pick<PageHandlers, 'hello'> {
       const { off } = await readPageSettings(state, sender);
       if (off) return null;
       // The page asks for names in a moment: what is known is read while it gets the annotator.
-      void state.knowledge.get();
+      void state.knowledge.get().then((knowledge) => knowledge?.prepare());
       // The page may have gone meanwhile; then there is nobody to bring anything to.
       await injectAnnotator(sender).catch((error) => console.debug('Siyaq: no annotator.', error));
       return null;

@@ -38,6 +38,7 @@ export const KNOWLEDGE: Knowledge = {
     established: ['tokayev'],
     waiting: [],
   }),
+  prepare: () => undefined,
   cards: async (entities) =>
     entities.includes('tokayev')
       ? [

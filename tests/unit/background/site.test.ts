@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TAB_ANSWERS_WITHIN_MS } from '@/lib/messages';
-import { page, popup, startBackground } from './harness';
+import { KNOWLEDGE, page, popup, startBackground } from './harness';
 import { fakePermissions, fakeTabs } from './tabs';
 
 afterEach(() => vi.restoreAllMocks());
@@ -38,8 +38,9 @@ describe('hello', () => {
     const { executeScript } = fakeTabs([]);
     const { ask, state } = startBackground();
     const get = vi.spyOn(state.knowledge, 'get');
+    const prepare = vi.spyOn(KNOWLEDGE, 'prepare');
     executeScript.mockImplementation(async () => {
-      expect(get).toHaveBeenCalledTimes(1);
+      await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(1));
       return [];
     });
     await ask('hello', {}, page());

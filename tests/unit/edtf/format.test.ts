@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatEdtf, formatPeriod } from '@/lib/edtf/format';
 import { parseEdtf } from '@/lib/edtf/parse';
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('formatEdtf', () => {
   it.each([
@@ -49,6 +51,20 @@ describe('formatEdtf', () => {
       'from January 2, 2022 to January 19, 2022',
     );
   });
+
+  it.each(['ar-EG', 'en-GB'])(
+    'makes no format for %s once dates are prepared',
+    async (language) => {
+      vi.resetModules();
+      const fresh = await import('@/lib/edtf/format');
+      fresh.prepareDates(language);
+      const makes = [vi.spyOn(Intl, 'DateTimeFormat'), vi.spyOn(Intl, 'NumberFormat')];
+      for (const text of ['2022-01-13', '2021-12-30', '2020-05-01']) {
+        expect(fresh.formatEdtf(parseEdtf(text), language)).not.toBe('');
+      }
+      for (const make of makes) expect(make).not.toHaveBeenCalled();
+    },
+  );
 
   it('puts no direction marks into the text', () => {
     const text = ['ar', 'ar-IQ', 'ar-SA', 'en'].map((l) =>
