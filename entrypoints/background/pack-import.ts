@@ -1,4 +1,5 @@
 import type { ImportReply, ImportStage } from '@/lib/messages';
+import { compileForStore } from '@/lib/pack/compile-for-store';
 import { countPack } from '@/lib/pack/count';
 import { MAX_PACK_BYTES, type PackInfo, type PackPreview } from '@/lib/pack/info';
 import { type Identity, identitiesOf, linkPacks } from '@/lib/pack/links';
@@ -6,7 +7,6 @@ import type { Problem } from '@/lib/pack/problem';
 import { parseInSlices } from '@/lib/pack/read-json';
 import { type Pack, readerType } from '@/lib/pack/schema';
 import type { Slices } from '@/lib/pack/slices';
-import { compileForStore } from '@/lib/pack/stored-form';
 import { validateInSlices } from '@/lib/pack/validate';
 import type { PackHead, PackStore } from '@/lib/stores/packs';
 import { Ended, runInSlices } from './run-slices';

@@ -1,5 +1,5 @@
+import { compileForStore } from '@/lib/pack/compile-for-store';
 import { parseInSlices } from '@/lib/pack/read-json';
-import { compileForStore } from '@/lib/pack/stored-form';
 import { validateInSlices } from '@/lib/pack/validate';
 import { runInSlices } from './run-slices';
 import type { State } from './state';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundleOf, stripComments as code, readTree, type SourceFile } from './tree';
+import { bundleOf, stripComments as code, readTree, type SourceFile, startOf } from './tree';
 
 const tree = readTree(['entrypoints', 'components', 'lib']);
 
@@ -173,4 +173,11 @@ describe('content code stays light', () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+it('what only an import of a pack needs does not run whenever the background wakes', () => {
+  const start = startOf('entrypoints/background/index.ts', tree);
+  const heavy =
+    /^lib\/pack\/(compile(?!-condition)|validate|variants|build-tables|dates)|^lib\/edtf\/parse|^edtf$/;
+  expect([...start].filter(([path]) => heavy.test(path)).map(([, way]) => way)).toEqual([]);
 });

@@ -10,6 +10,8 @@ export interface Import {
   readonly to: string;
   /** Erased by the compiler: nothing of it reaches the bundle. */
   readonly isType: boolean;
+  /** `import()`: in the bundle, but run only when that is called. */
+  readonly isLazy: boolean;
 }
 
 export interface SourceFile {
@@ -68,6 +70,7 @@ export function readTree(folders: readonly string[]): SourceFile[] {
     const imports = [...stripComments(text).matchAll(IMPORT)].map(({ groups }) => ({
       to: resolveImport(path, (groups?.from ?? groups?.bare ?? groups?.lazy)!, known),
       isType: groups?.clause !== undefined && isTypeClause(groups.clause),
+      isLazy: groups?.lazy !== undefined,
     }));
     return { path, text, imports };
   });
@@ -75,12 +78,26 @@ export function readTree(folders: readonly string[]): SourceFile[] {
 
 /** Which files and packages end up in this entry's bundle, with the way there. */
 export function bundleOf(entry: string, tree: readonly SourceFile[]): Map<string, string> {
+  return reachedFrom(entry, tree, () => true);
+}
+
+/** Which of them run as soon as the entry does. */
+export function startOf(entry: string, tree: readonly SourceFile[]): Map<string, string> {
+  return reachedFrom(entry, tree, ({ isLazy }) => !isLazy);
+}
+
+function reachedFrom(
+  entry: string,
+  tree: readonly SourceFile[],
+  counts: (one: Import) => boolean,
+): Map<string, string> {
   const byPath = new Map(tree.map((file) => [file.path, file]));
   const via = new Map<string, string>([[entry, entry]]);
   const queue = [entry];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    for (const { to, isType } of byPath.get(path)?.imports ?? []) {
-      if (isType || via.has(to)) continue;
+    for (const one of byPath.get(path)?.imports ?? []) {
+      const { to, isType } = one;
+      if (isType || !counts(one) || via.has(to)) continue;
       via.set(to, `${via.get(path)} → ${to}`);
       queue.push(to);
     }
