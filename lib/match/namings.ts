@@ -68,10 +68,7 @@ function isKindAt(words: readonly string[], at: number, text: ReadText): boolean
   return words.every((expected, i) => {
     const word = wordAt(text, at + i);
     if (i > 0) return word === expected && gapAfter(text, at + i - 1) === 'adjacent';
-    return (
-      isWithProclitics(word, expected) ||
-      (words.length === 1 && isWithProclitics(word, ARTICLE + expected))
-    );
+    return isWithProclitics(word, expected);
   });
 }
 
@@ -80,7 +77,7 @@ function isKindAt(words: readonly string[], at: number, text: ReadText): boolean
  * definite kind only an adjective of origin or a country does: البرلمان التركي, في تونس.
  */
 function isQualified(next: number, isDefinite: boolean, text: ReadText): boolean {
-  if (next >= text.words.length || gapAfter(text, next - 1) !== 'adjacent') return false;
+  if (gapAfter(text, next - 1) !== 'adjacent') return false;
   const word = wordAt(text, next);
   if (isDefiniteNisba(word)) return true;
   if (word === 'في') return isCountry(wordAt(text, next + 1));
