@@ -72,6 +72,13 @@ describe('waiting blocks', () => {
   ])('%s, established %j, waits for %j: %s', (text, established, ids, _reason) => {
     expect(waitingFor(text, established)).toEqual(ids ? [{ block: 0, ids }] : []);
   });
+
+  it('tells sets of ids apart that read alike in one piece', () => {
+    const sets = [{ allEstablished: ['k', 'zr'] }, { allEstablished: ['kz', 'r'] }];
+    const names = matcherOf(entity('house', [when('البرلمان', ...sets)]));
+    const { waiting } = annotate(blocksOf('قال البرلمان'), ARABIC_PAGE, names);
+    expect(waiting).toEqual([{ block: 0, ids: ['k', 'zr', 'kz', 'r'] }]);
+  });
 });
 
 describe('language', () => {

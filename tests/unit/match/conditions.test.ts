@@ -190,6 +190,18 @@ describe('ofCountry', () => {
     expect(found.has(texts.length - 1)).toBe(expected);
   });
 
+  it('asks only what stands before the name', () => {
+    const matcher = matcherOf(entity('tunis', [when('تونس العاصمة', condition)]));
+    const isNamed = (text: string) =>
+      annotate(blocksOf(text), ARABIC_PAGE, matcher).mentions.has(0);
+    expect(isNamed('وصل إلى تونس العاصمة')).toBe(true);
+    expect(isNamed('وصل من تونس إلى تونس العاصمة')).toBe(false);
+  });
+
+  it('takes no word for the country’s where an item has none', () => {
+    expect(ruleIn('في تونس - نور', { ofCountry: ['–', 'كازاخستان'] })).toBeUndefined();
+  });
+
   it('holds for a block that is asked about alone', () => {
     const matcher = matcherOf(entity('nur', [when('نور', condition)]));
     const block = { id: 7, text: 'وصل نور' };

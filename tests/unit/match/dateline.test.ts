@@ -44,6 +44,7 @@ describe('a dateline', () => {
     ['باريس 5 يناير/كانون الثاني 2022 (نور): وصل', true, 'a date by both names'],
     ['باريس 5 (نور) - وصل', false, 'half a date before the credit'],
     ['باريس /نور', false, 'a slash that does not close'],
+    ['باريس /نور وكالة/ وصل', false, 'a word before the slash that closes'],
     ['باريس /نور) - وصل', false, 'a slash closed by a bracket'],
     ['باريس (نور/ وصل', false, 'a bracket closed by a slash'],
     ['باريس (نور - وصل)', false, 'the mark within the bracket'],

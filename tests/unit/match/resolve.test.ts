@@ -146,6 +146,12 @@ describe('of two entities for one name', () => {
     expect(mention).not.toHaveProperty('reading');
   });
 
+  it('no more than thirty-two stay open', () => {
+    const many = Array.from({ length: 40 }, (_, i) => entity(`nur-${i}`, ['نور']));
+    const alternatives = mentionsIn(matcherOf(...many), 'زار نور')[0]?.alternatives;
+    expect(alternatives).toEqual(many.slice(1, 32).map(({ id }) => id));
+  });
+
   it('an exact spelling beats one that only folds alike', () => {
     const names = matcherOf(entity('on', ['على الله']), entity('ali', ['علي الله']));
     expect(mentionsIn(names, 'زار علي الله')[0]).toMatchObject({

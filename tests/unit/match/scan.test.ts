@@ -87,6 +87,7 @@ describe('finds no name in', () => {
     ['CSTO2', 'a digit at its end'],
     ['eu', 'two letters only exactly as written'],
     ['شئ', 'two letters, the last with a hamza'],
+    ['شَى', 'two letters, a mark between'],
     ['اى', 'two letters, the first without its hamza'],
     ['فلاديمير', 'only part of a name'],
   ])('%s: %s', (text) => {
