@@ -46,7 +46,7 @@ export function followPlain(
     const keyStart = startOfKey(entry);
     if ((entry & ENDS) !== 0) {
       const alias = aliasOfKey(tables.keys, keyStart);
-      const isShort = word === firstWord && to - key < 3;
+      const isShort = to - key < 3;
       if (!isShort || isWrittenSo(tables, alias, start, to + base)) {
         addHit(start, to + base, firstWord, word, skip, particles, alias, 0);
         result = YES;

@@ -16,14 +16,7 @@ import { find, findSpelling } from './find-key';
 import { endWithMarks, nextWord, startBefore } from './gap';
 import { addHit } from './hits';
 import { aliasesWithKey } from './twins';
-import {
-  isAtMostTwoLetters,
-  isOneLetter,
-  LETTERS,
-  MIDDLE,
-  READ_END,
-  readWord,
-} from './word-buffer';
+import { isAtMostTwoLetters, LETTERS, MIDDLE, READ_END, readWord } from './word-buffer';
 import { isWrittenSo } from './written';
 
 /**
@@ -39,8 +32,7 @@ interface Name {
   readonly source: string;
   readonly tables: Tables;
   readonly start: number;
-  /** Its first word in the text is one of one letter, or at most two. */
-  readonly isOne: boolean;
+  /** Its first word in the text has at most two letters. */
   readonly isShort: boolean;
   readonly ends: End[];
 }
@@ -79,9 +71,8 @@ export function followVaried(
   const to = MIDDLE - key;
   const start = startBefore(source, wordEnd, letters - skip);
   PATH.set(LETTERS.subarray(key, MIDDLE));
-  const isOne = isOneLetter(key, MIDDLE);
   const isShort = isAtMostTwoLetters(key, MIDDLE);
-  const name: Name = { source, tables, start, isOne, isShort, ends: [] };
+  const name: Name = { source, tables, start, isShort, ends: [] };
   step(ROOT, 0, to, hash, wordEnd, 0, 0, name);
   for (const { words, spanEnd, cost, aliases } of name.ends.sort((a, b) => a.words - b.words)) {
     for (const alias of aliases) {
@@ -107,7 +98,7 @@ function step(
   name: Name,
 ): void {
   const { tables } = name;
-  const isAfterOne = words === 0 ? name.isOne : isSingle(from, to);
+  const isAfterOne = isSingle(from, to);
   const spelling = findSpelling(tables, hash, PATH, from, to);
   const next = advance(place, from, to, hash, tables);
   if (next) arrive(next, isAfterOne, end, words, cost, name);

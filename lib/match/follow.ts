@@ -37,7 +37,7 @@ export function follow(
   skip: number,
   particles: number,
 ): boolean {
-  const limit = Math.min(LETTERS.length, key + tables.longestKey);
+  const limit = key + tables.longestKey;
   let isFound = false;
   let lastStart = key;
   let to = MIDDLE;
@@ -56,8 +56,7 @@ export function follow(
       const alias = aliasOfKey(tables.keys, startOfKey(entry));
       const start = startBefore(source, wordEnd, letters - skip);
       const spanEnd = endWithMarks(source, end);
-      const isShort = firstWord === lastWord && isAtMostTwoLetters(key, to);
-      if (!isShort || isWrittenSo(tables, alias, start, spanEnd)) {
+      if (!isAtMostTwoLetters(key, to) || isWrittenSo(tables, alias, start, spanEnd)) {
         addHit(start, spanEnd, firstWord, lastWord, skip, particles, alias, 0);
         isFound = true;
       }

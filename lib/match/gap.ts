@@ -17,7 +17,6 @@ export function isStop(unit: number, isAfterOneLetter: boolean): boolean {
 export function nextWord(source: string, from: number, isAfterOneLetter: boolean): number {
   let i = from;
   let isPlain = true;
-  let spaces = 0;
   for (; i < source.length; i++) {
     const byte = byteAt(source, i);
     if (byte === BREAK) {
@@ -26,11 +25,10 @@ export function nextWord(source: string, from: number, isAfterOneLetter: boolean
         if (isStop(unit, isAfterOneLetter)) return -1;
         isPlain = false;
       }
-      spaces++;
     } else if (byte !== MARK && byte !== INVISIBLE) break;
   }
   if (i === source.length) return -1;
-  if (isPlain && spaces === 1) return i;
+  if (isPlain) return i;
   const gap = source.slice(from, i);
   return judgeGap(foldKey(gap), isAfterOneLetter, gap) === 'break' ? -1 : i;
 }
@@ -46,10 +44,10 @@ export function endWithMarks(source: string, letterEnd: number): number {
   return end;
 }
 
-/** The same, from the boundary after the word: all units before it have been read. */
+/** The same, from the boundary after a word, which has a letter: all units of it have been read. */
 export function endBefore(source: string, boundary: number): number {
   let end = boundary;
-  while (end > 0 && BYTES[source.charCodeAt(end - 1)] === INVISIBLE) end--;
+  while (BYTES[source.charCodeAt(end - 1)] === INVISIBLE) end--;
   return end;
 }
 

@@ -140,7 +140,6 @@ export function isOneLetter(start: number, end: number): boolean {
 }
 
 export function isAtMostTwoLetters(start: number, end: number): boolean {
-  if (end - start < 3) return true;
   const second = start + (LETTERS[start] === ESCAPE ? 4 : 1);
   return second >= end || isOneLetter(second, end);
 }

@@ -5,10 +5,11 @@ import { unfoldSpan } from '@/lib/arabic/fold';
 import { mayCarryProclitics, splitProclitics } from '@/lib/arabic/proclitics';
 import { readText } from '@/lib/arabic/tokens';
 import { readCandidates } from '@/lib/match/candidates';
+import { hasManyMarks } from '@/lib/match/drop-marks';
 import { END, FIRST_WORD, HIT_CELLS, LAST_WORD, START } from '@/lib/match/hits';
 import { allAliases, plantTree, scanPlainly } from '@/lib/match/plain';
 import { scanSource } from '@/lib/match/scanner';
-import { PART } from '@/lib/match/word-list';
+import { listWords, PART } from '@/lib/match/word-list';
 import { compilePack } from '@/lib/pack/compile';
 import { readVariants, type VariantTable } from '@/lib/pack/respellings';
 import type { Pack } from '@/lib/pack/schema';
@@ -188,8 +189,8 @@ describe('the scanner finds just what the plain matcher finds', () => {
         expect([gap, scanned]).toEqual([gap, plain]);
       }
       // A name whose letters are compared where it is the only one left.
-      const text = `زار بحر روسيا${gap}الكبرى وبحر${gap}روسيا${gap}الكبرى`;
-      const { plain, scanned } = both(['بحر روسيا الكبرى'], text);
+      const text = `زار بحر قزوين${gap}الكبير وبحر${gap}قزوين${gap}الكبير`;
+      const { plain, scanned } = both(['بحر قزوين الكبير'], text);
       expect([gap, scanned]).toEqual([gap, plain]);
     }
   });
@@ -256,6 +257,9 @@ describe('the scanner finds just what the plain matcher finds', () => {
     [['ليس', 'ليس سن', 'ا سن ليس ليس', 'رم سن', 'ا به سن', 'ش سن'], 'ا سن ليس ليس'],
     [['ال سن'], 'لل سن'],
     [['آل سعود'], 'لل سعود ولل سعود'],
+    [['سن ا كم'], 'سن ا. كم، سن ا.كم، سن. ا كم'],
+    [['بنان', 'لبنان الكبير'], 'لبنان، لُبنان، ﻟبنان'],
+    [['بنان', 'لبنان'], 'لبنان، لُبنان، ﻟبنان'],
   ])('of %j, in %j', (names, text) => {
     const { plain, scanned } = both(names, text);
     for (const found of plain) expect(found.length).toBeGreaterThan(0);
@@ -277,18 +281,69 @@ describe('the scanner finds just what the plain matcher finds', () => {
 
   it('in words that fill more than a part', () => {
     const marks = '\u064e'.repeat(PART);
-    for (const long of [`ر${marks}وسيا`, `وروسيا${marks}${marks}`, marks, `${marks}روسيا`]) {
-      const { plain, scanned } = both(
-        ['روسيا', 'روسيا البيضاء'],
-        `${long} البيضاء، ${long}، روسيا`,
-      );
-      expect(scanned).toEqual(plain);
+    for (const long of [
+      `ر${marks}وسيا`,
+      `وروسيا${marks}${marks}`,
+      marks,
+      `${marks}روسيا`,
+      `روسيا${marks}ﷺ`,
+      `ﷺ${marks}روسيا`,
+    ]) {
+      for (const text of [`${long} البيضاء، ${long}، روسيا`, `روسيا، ${long}`]) {
+        const { plain, scanned } = both(['روسيا', 'روسيا البيضاء'], text);
+        expect(scanned).toEqual(plain);
+      }
     }
   });
 
+  it('of the longest words, all particles before them and a hamza behind', () => {
+    const marks = '\u064e'.repeat(PART);
+    for (const [name, text] of [
+      ['كازاخستاني', 'وبالكازاخستانيء'],
+      ['كازاخستاني', 'وَبالكازاخستانيء'],
+      ['كازاخستاني', `و${marks}بالكازاخستانيء`],
+      ['سعودي كازاخستاني', 'وبالسعودي كازاخستانيء'],
+    ] as const) {
+      const { plain, scanned } = both([name], text);
+      expect(scanned).toEqual(plain);
+      for (const found of plain) expect(found).toHaveLength(1);
+    }
+  });
+
+  it('of the longest name', () => {
+    const name = 'ﷺ'.repeat(200);
+    const { plain, scanned } = both(['روسيا', name], `زار ${name} وروسيا`);
+    expect(scanned).toEqual(plain);
+    for (const found of plain) expect(found).toHaveLength(2);
+  });
+
+  it('where a unit is new, wherever a part ends', () => {
+    // No other text has Cherokee letters: each is met here first.
+    let letter = 0x13a0;
+    for (let before = PART - 24; before <= PART + 2; before++) {
+      const filler = 'ا '.repeat(PART).slice(0, before);
+      const text = `${filler} روسيا البيضاء${String.fromCharCode(letter++)} ثم روسيا`;
+      const { plain, scanned } = both(['روسيا البيضاء', 'روسيا'], text);
+      expect([before, scanned]).toEqual([before, plain]);
+    }
+    const word = `روسيا${'\u064e'.repeat(PART)}${String.fromCharCode(letter++)}`;
+    const { plain, scanned } = both(['روسيا'], `${word} وروسيا`);
+    expect(scanned).toEqual(plain);
+  });
+
+  test.each(['', ' ', '،', '.', ': ', ' - ', '\n\n'])(
+    'where %j ends the text behind the first word of a name',
+    (end) => {
+      for (const word of ['روسيا', 'رُوسيا']) {
+        const { plain, scanned } = both(['روسيا البيضاء'], `«البيضاء وحدها، ${word}${end}`);
+        expect(scanned).toEqual(plain);
+      }
+    },
+  );
+
   it('in spellings with initials, of any script', () => {
-    const names = ['كم', 'سن ש كم', 'سن ا كم', 'ليس', 'سن به كم', 'سن שב كم', 'ליס', 'سن 中 كم'];
-    const middles = ['ש', 'ا', 'به', 'שב', '中'];
+    const middles = ['ש', 'ا', 'به', 'שב', '中', 'بهار'];
+    const names = ['كم', ...middles.flatMap((middle) => [`سن ${middle} كم`, `ليس ${middle}`])];
     const texts = ['سن', 'سين'].flatMap((first) =>
       middles.flatMap((middle) =>
         ['. ', '.', ' ', '، '].map((gap) => `${first} ${middle}${gap}كم`),
@@ -352,4 +407,12 @@ describe('the scanner finds just what the plain matcher finds', () => {
       for (const found of scanned) expect(found).toHaveLength(2);
     },
   );
+});
+
+test.each([
+  ['زار أمس جنديا', false, 'no marks'],
+  ['زار أمس جُنديّا', false, 'as few as may stand in a text that is not vocalised'],
+  ['زَارَ أَمْسِ جُنْدِيًّا', true, 'vocalised'],
+])('sifts %j without its marks: %s (%s)', (text, expected) => {
+  expect(hasManyMarks(listWords(text, 0, text.length))).toBe(expected);
 });
