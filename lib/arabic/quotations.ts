@@ -15,7 +15,7 @@ const MIN_WORDS = 3;
 export function foreignQuotations(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
   for (const match of text.slice(start, end).matchAll(QUOTED)) {
-    const words = match[1] ?? match[2] ?? match[3] ?? '';
+    const words = match[1] ?? match[2] ?? match[3]!;
     if (words.trim().split(/\s+/).length < MIN_WORDS) continue;
     if (!isForeign(weighLanguage(words), MIN_QUOTED)) continue;
     const from = start + match.index + 1;

@@ -41,5 +41,11 @@ describe('what stands around quotations is another language', () => {
     const text = 'گفت که او در کشور است\n«قال» الوزير إن الوفد سيصل إلى العاصمة';
     const start = text.indexOf('\n') + 1;
     expect(isForeignAroundQuotations(text, { start, end: text.length })).toBe(false);
+    const persian = '«قال الوزير إن الوفد سيصل» گفت که او در کشور است';
+    const arabic = 'قال الوزير إن الوفد الذي سيصل إلى العاصمة هو الأول من نوعه هذا العام. '.repeat(
+      5,
+    );
+    const line = { start: 0, end: persian.length };
+    expect(isForeignAroundQuotations(`${persian}\n${arabic}`, line)).toBe(true);
   });
 });

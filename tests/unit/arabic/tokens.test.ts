@@ -51,6 +51,7 @@ describe('between two words', () => {
     ['روسيا\tالبيضاء', 'adjacent', 'a tab'],
     ['روسيا\n البيضاء', 'lineBreak', 'a line break with space'],
     ['روسيا\fالبيضاء', 'lineBreak', 'a page break'],
+    ['روسيا\vالبيضاء', 'lineBreak', 'a vertical tab, as word processors break a line'],
     ['روسيا\u2028البيضاء', 'lineBreak', 'a line separator'],
     ['روسيا\r\rالبيضاء', 'break', 'two carriage returns'],
     ['أ. ف', 'adjacent', 'the dot of an initial'],
