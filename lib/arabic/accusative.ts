@@ -26,7 +26,7 @@ const NOUNS =
 /** Written with the alef of the accusative, folded: جنديا. */
 const WORDS: ReadonlySet<string> = new Set(NOUNS.split(' ').map((noun) => foldKey(`${noun}ا`)));
 
-/** Whether a folded word is such a noun, و, ف or ك before it tolerated. */
+/** Whether a folded word is such a noun, one of و, ف, ك, ل before it tolerated. */
 export function isAccusativeNoun(word: string): boolean {
   if (WORDS.has(word)) return true;
   return /^[وفكل]/.test(word) && WORDS.has(word.slice(1));
