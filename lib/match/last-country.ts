@@ -1,7 +1,7 @@
 import { isCountry } from '../arabic/countries';
 import { isNationality } from '../arabic/nisba';
-import { splitProclitics } from '../arabic/proclitics';
-import type { ReadText } from '../arabic/tokens';
+import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
+import { type ReadText, wordAt } from '../arabic/tokens';
 import type { WordSequence } from '../pack/compile-condition';
 import { standsAt } from './word-tests';
 
@@ -52,7 +52,10 @@ function signsOf(own: readonly WordSequence[], text: ReadText): Signs {
 function readSigns(own: readonly WordSequence[], text: ReadText): Signs {
   const words: number[] = [];
   const areOwn: boolean[] = [];
+  let isLanguage = false;
   for (const [at, word] of text.words.entries()) {
+    isLanguage = namesLanguage(word, wordAt(text, at - 1), isLanguage);
+    if (isLanguage) continue;
     const isOwn = own.some((item) => item.length > 0 && standsAt(item, at, text));
     if (!isOwn && !namesCountry(word)) continue;
     words.push(at);
@@ -63,4 +66,18 @@ function readSigns(own: readonly WordSequence[], text: ReadText): Signs {
 
 function namesCountry(word: string): boolean {
   return splitProclitics(word).some(({ rest }) => isCountry(rest) || isNationality(rest));
+}
+
+const LANGUAGES = ['لغه', 'لغتين'];
+
+/**
+ * Whether a nisba is a language's name, which says nothing of a country: بالروسية, اللغة
+ * الروسية, and الكازاخية joined to one by و.
+ */
+function namesLanguage(word: string, before: string, isAfterOne: boolean): boolean {
+  const [, particle, stem] = /^([وف]?ب|و)?ال(.+ه)$/.exec(word) ?? [];
+  if (stem === undefined || !isNationality(stem)) return false;
+  if (particle === 'و' && isAfterOne) return true;
+  if (particle?.endsWith('ب')) return true;
+  return LANGUAGES.some((language) => isWithProclitics(before, language));
 }
