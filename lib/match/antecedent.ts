@@ -90,7 +90,10 @@ function firstFrom(word: number, namings: readonly Naming[]): number {
   return low;
 }
 
-/** Whether the name counts here only by what the page is about. */
-function isGeneralHere({ alias, needs }: Claim): boolean {
-  return alias.isGeneral && needs.length > 0;
+/**
+ * Whether the name counts here only by what the page is about. Where it counts by the words
+ * after it, they say whose it is: قوات حفظ السلام التابعة لمنظمة معاهدة الأمن الجماعي.
+ */
+function isGeneralHere({ alias, needs, rule }: Claim): boolean {
+  return alias.isGeneral && needs.length > 0 && !rule.split(',').includes('followedBy');
 }

@@ -43,6 +43,11 @@ const makeMatcher = () =>
           kind: 'short',
         },
         { ...when('الشيوخ', { precededBy: ['قال'] }), kind: 'short' },
+        {
+          ...when('الجلسة', { established: ['kz'], followedBy: ['التابعة لكازاخستان'] }),
+          kind: 'short',
+        },
+        { ...when('الجلسة', { established: ['kz'], notFollowedBy: ['العامة'] }), kind: 'short' },
       ],
       organisation,
     ),
@@ -179,6 +184,12 @@ describe('is not asked of what came before', () => {
   test.each([
     ['صوت الدوما الروسي ثم قال الدوما', 'الدوما', 'duma', 'a name, though it needs the page'],
     ['عاد الشيوخ الأمريكي. قال الشيوخ', 'الشيوخ', 'council', 'a general one by its own place'],
+    [
+      'حضر الجلسة التركية. ثم الجلسة التابعة لكازاخستان',
+      'الجلسة',
+      'council',
+      'one whose owner stands beside it',
+    ],
     ['صوت تجمع الأحزاب. عاد التجمع', 'التجمع', 'crowd', 'what is no organisation'],
   ])('%s: %s is %s, %s', (text, name, expected) => {
     expect(lastIn(text, name)).toBe(expected);
@@ -207,6 +218,11 @@ describe('a general name that opens a block', () => {
     [['حذرت منظمة الصحة العالمية', 'سازمان در تهران است', general], '', 'over another language'],
   ])('%j: %s (%s)', (texts, expected, _reason) => {
     expect(readings(blocksOf(...texts))).toBe(expected);
+  });
+
+  test('is still asked of one that only leaves words out after it', () => {
+    expect(lastIn('حضر الجلسة التركية. ثم الجلسة', 'الجلسة')).toBeUndefined();
+    expect(lastIn('حضر جلسة. ثم الجلسة', 'الجلسة')).toBe('council');
   });
 
   test('does not look past a block that is not at hand', () => {
