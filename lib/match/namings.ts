@@ -8,6 +8,9 @@ import type { Contender } from './claims';
 const ARTICLE = 'ال';
 const QUOTES = /["«“„]/;
 
+/** Kinds of body that several states have together, folded. */
+const OF_STATES: ReadonlySet<string> = new Set(['منظمه', 'معاهده', 'حلف', 'تحالف']);
+
 /** A place of a text where a body of some kind is named, and which entities it may be. */
 export interface Naming {
   readonly word: number;
@@ -39,7 +42,7 @@ export function namingsOf(
     if (!text.words[word]!.endsWith(ending)) continue;
     const next = word + words.length;
     if (!isKindAt(words, word, text)) continue;
-    if (isQualified(next, words.length > 1, text) && !isOwn(next, called, text)) {
+    if (isQualified(kind, word, next, text) && !isOwn(next, called, text)) {
       namings.set(word, { word, entities: [], isBare: false, sentence: -1 });
     }
   }
@@ -74,16 +77,19 @@ function isKindAt(words: readonly string[], at: number, text: ReadText): boolean
 
 /**
  * Whether the word after the kind's says which one: منظمة الصحة, منظمة "بريكس"; after a
- * definite kind only an adjective of origin or a country does: البرلمان التركي, في تونس.
+ * definite kind only an adjective of origin or a country does: البرلمان التركي, في تونس. Of a
+ * body of several states a country says only where it acts: المنظمة في كازاخستان.
  */
-function isQualified(next: number, isDefinite: boolean, text: ReadText): boolean {
+function isQualified(kind: string, at: number, next: number, text: ReadText): boolean {
   if (gapAfter(text, next - 1) !== 'adjacent') return false;
   const word = wordAt(text, next);
   if (isDefiniteNisba(word)) return true;
-  if (word === 'في') return isCountry(wordAt(text, next + 1));
-  const kind = wordAt(text, next - 1);
-  if (isDefinite || splitProclitics(kind).some(({ rest }) => rest.startsWith(ARTICLE)))
-    return false;
+  const isDefinite =
+    next - at > 1 || splitProclitics(wordAt(text, at)).some(({ rest }) => rest.startsWith(ARTICLE));
+  if (word === 'في') {
+    return !(isDefinite && OF_STATES.has(kind)) && isCountry(wordAt(text, next + 1));
+  }
+  if (isDefinite) return false;
   const { source, folded, starts, ends } = text;
   const gap = source.slice(folded.ends[ends[next - 1]! - 1], folded.starts[starts[next]!]);
   return word.startsWith(ARTICLE) || QUOTES.test(gap);

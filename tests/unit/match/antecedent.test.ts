@@ -92,9 +92,10 @@ describe('a general name means the organisation named last before it', () => {
     [' قررت منظمة شنغهاي ومنظمة الصحة العالمية وقالت المنظمة', undefined, 'the later, of no pack'],
     ['قررت المنظمة الدولية ثم قالت المنظمة', undefined, 'of no pack, definite, by its origin'],
     ['قررت المنظمة الكبيرة ثم قالت المنظمة', 'csto or sco', 'definite, and not said which'],
-    ['قررت المنظمة في القاهرة ثم قالت المنظمة', undefined, 'of no pack, by its country'],
-    ['قررت المنظمة في روسيا ثم قالت المنظمة', 'csto or sco', 'a country in the name of one'],
-    ['قررت المنظمة في سويسرا ثم قالت المنظمة', undefined, 'in the name of one seldom called so'],
+    ['قررت منظمة في القاهرة ثم قالت المنظمة', undefined, 'of no pack, by its country'],
+    ['قررت المنظمة في القاهرة ثم قالت المنظمة', 'csto or sco', 'the country says only where'],
+    ['قررت منظمة في روسيا ثم قالت المنظمة', 'csto or sco', 'a country in the name of one'],
+    ['قررت منظمة في سويسرا ثم قالت المنظمة', undefined, 'in the name of one seldom called so'],
     ['قررت المنظمة في اجتماعها ثم قالت المنظمة', 'csto or sco', 'no country follows'],
     ['قررت لمنظمة الصحة ثم قالت المنظمة', undefined, 'of no pack, behind a particle'],
     [
