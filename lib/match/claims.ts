@@ -52,7 +52,13 @@ export function searchBlock(
     if (isNisbaInAccusative(candidate, text)) continue;
     const span = unfoldSpan(candidate, text.folded);
     const sentence = sentenceOf(span, sentences());
-    const here = { text, candidate, sentence, countryBefore: before.country };
+    const here = {
+      text,
+      candidate,
+      sentence,
+      countryBefore: before.country,
+      wordsBefore: before.words,
+    };
     const sentenceKeys = () => {
       if (keys?.start !== sentence.start || keys.end !== sentence.end) {
         keys = { ...sentence, words: readSentenceKeys(here) };

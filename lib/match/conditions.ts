@@ -7,7 +7,8 @@ import type { MatcherAlias, MatcherEntity } from '../pack/matcher-parts';
 import type { Candidate } from './candidates';
 import { isDateline } from './dateline';
 import { type CountryBefore, isCountryLast } from './last-country';
-import { passes, standsAt } from './word-tests';
+import type { WordsBefore } from './look-back';
+import { passes, standsAt, standsIn } from './word-tests';
 
 /** Where a candidate stands. */
 export interface Place {
@@ -19,6 +20,7 @@ export interface Place {
   readonly sentenceKeys: () => ReadonlySet<string>;
   /** Asked where the block itself names no country before it. */
   readonly countryBefore: CountryBefore;
+  readonly wordsBefore: WordsBefore;
 }
 
 /** What it takes to read the sentence. */
@@ -45,7 +47,7 @@ export function holdsHere(
   if (condition.dateline && !isDateline(place.text, place.candidate)) return false;
   if (notNearby.length > 0 && standsNearby(notNearby, place)) return false;
   if (nearby.length > 0 && !standsNearby(nearby, place)) return false;
-  return !speaksOfAnother(condition, place);
+  return !speaksOfAnother(condition, place) && !standsAround(condition, place);
 }
 
 /**
@@ -70,6 +72,11 @@ function speaksOfAnother({ ofCountry }: CompiledCondition, place: Place): boolea
   const { text, candidate, countryBefore } = place;
   const isOwn = isCountryLast(ofCountry, text, candidate.firstWord) ?? countryBefore(ofCountry);
   return isOwn === false;
+}
+
+/** Whether one of the words that speak against it stands in the paragraph or those before. */
+function standsAround({ notAround }: CompiledCondition, { text, wordsBefore }: Place): boolean {
+  return notAround.length > 0 && (standsIn(notAround, text) || wordsBefore(notAround));
 }
 
 /**

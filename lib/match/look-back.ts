@@ -1,8 +1,13 @@
 import { type ReadText, readText } from '../arabic/tokens';
+import type { WordSequence } from '../pack/compile-condition';
 import type { Matcher } from '../pack/matcher';
 import { type NamedBefore, namedLastIn } from './antecedent';
 import type { Contender, SearchedBlock } from './claims';
 import { type CountryBefore, isCountryLast } from './last-country';
+import { standsIn } from './word-tests';
+
+/** Whether one of these words stands in the blocks before. */
+export type WordsBefore = (items: readonly WordSequence[]) => boolean;
 
 /** A block that general names in later ones may refer back to. */
 export interface Passage {
@@ -15,6 +20,7 @@ export interface Passage {
 export interface Before {
   readonly bodies: NamedBefore;
   readonly country: CountryBefore;
+  readonly words: WordsBefore;
 }
 
 /** Paragraphs looked back through: further back none is meant any more. */
@@ -45,6 +51,7 @@ export function lookBack(
     bodies: (kind) =>
       nearest(({ text, contenders }) => namedLastIn(kind, contenders, text(), matcher)),
     country: (own) => nearest(({ text }) => isCountryLast(own, text(), Number.POSITIVE_INFINITY)),
+    words: (items) => nearest(({ text }) => standsIn(items, text()) || undefined) === true,
   };
 }
 

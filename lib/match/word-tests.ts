@@ -11,6 +11,20 @@ export function standsAt(item: WordSequence, start: number, text: ReadText): boo
   return true;
 }
 
+/** By text and items: a text has few names that ask, but a hostile one has many. */
+const known = new WeakMap<ReadText, Map<readonly WordSequence[], boolean>>();
+
+/** Whether one of a condition's items stands anywhere in a text. */
+export function standsIn(items: readonly WordSequence[], text: ReadText): boolean {
+  const ofText = known.get(text) ?? new Map<readonly WordSequence[], boolean>();
+  known.set(text, ofText);
+  const answer =
+    ofText.get(items) ??
+    text.words.some((_, at) => items.some((item) => item.length > 0 && standsAt(item, at, text)));
+  ofText.set(items, answer);
+  return answer;
+}
+
 export function passes(test: WordTest, word: string, withProclitics: boolean): boolean {
   if (typeof test === 'string') {
     return withProclitics ? isWithProclitics(word, test) : word === test;

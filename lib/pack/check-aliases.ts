@@ -13,6 +13,7 @@ const WORD_KEYS = [
   'notFollowedBy',
   'nearby',
   'notNearby',
+  'notAround',
   'ofCountry',
 ] as const satisfies readonly (keyof Condition)[];
 

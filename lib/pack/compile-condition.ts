@@ -18,6 +18,7 @@ const CONDITION_KEYS = [
   'notFollowedBy',
   'nearby',
   'notNearby',
+  'notAround',
   'ofCountry',
   'dateline',
 ] as const;
@@ -35,6 +36,7 @@ export interface CompiledCondition {
   readonly notFollowedBy: readonly WordSequence[];
   readonly nearby: readonly WordSequence[];
   readonly notNearby: readonly WordSequence[];
+  readonly notAround: readonly WordSequence[];
   readonly ofCountry: readonly WordSequence[];
   readonly dateline: boolean;
   /** The keys given, comma-separated: the rule of a mention for which it holds. */
@@ -45,7 +47,7 @@ export interface CompiledCondition {
   readonly isAdjacent: boolean;
 }
 
-const EXCLUSIONS: readonly string[] = ['notPrecededBy', 'notFollowedBy', 'notNearby'];
+const EXCLUSIONS: readonly string[] = ['notPrecededBy', 'notFollowedBy', 'notNearby', 'notAround'];
 
 /** Items read before: packs repeat their lists of words from alias to alias. */
 export type SequenceCache = Map<string, WordSequence>;
@@ -66,6 +68,7 @@ export function compileCondition(
     notFollowedBy: read(condition.notFollowedBy),
     nearby: read(condition.nearby),
     notNearby: read(condition.notNearby),
+    notAround: read(condition.notAround),
     ofCountry: read(condition.ofCountry),
     dateline: condition.dateline === true,
     rule: keys.join(','),

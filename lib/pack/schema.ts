@@ -87,6 +87,8 @@ export const Condition = v.strictObject({
   nearby: v.optional(Words),
   /** None of these does. */
   notNearby: v.optional(Words),
+  /** None stands in its paragraph or the three before. */
+  notAround: v.optional(Words),
   /** No other country or people was named last before it, in its paragraph or the three before. */
   ofCountry: v.optional(Words),
   /** The mention opens a block and a dateline's mark (- – : /) follows it. */

@@ -157,6 +157,33 @@ test.each([
   expect(ruleIn(text, { notNearby: ['باريس'] })).toBe(expected ? 'name' : undefined);
 });
 
+describe('notAround', () => {
+  const condition = { notAround: ['باريس', 'بحر البلطيق'] };
+
+  test.each<[readonly string[], boolean, string]>([
+    [['وصل نور'], true, 'nowhere'],
+    [['من باريس وصل نور'], false, 'in the sentence'],
+    [['زار باريس. ثم وصل نور'], false, 'in the sentence before'],
+    [['وصل نور. ثم زار باريس'], false, 'in the sentence after'],
+    [['زار بحر الشمال. ثم وصل نور'], true, 'the first of two words alone'],
+    [['زار ببحر البلطيق. ثم وصل نور'], false, 'two words, a particle on the first'],
+    [['زار باريس', 'وصل نور'], false, 'in the block before'],
+    [['زار باريس', 'عاد', 'أكل', 'وصل نور'], false, 'three blocks before'],
+    [['زار باريس', 'عاد', 'أكل', 'نام', 'وصل نور'], true, 'four blocks before'],
+  ])('in %j: %s (%s)', (texts, expected) => {
+    const matcher = matcherOf(entity('nur', [when('نور', condition)]));
+    const found = annotate(blocksOf(...texts), ARABIC_PAGE, matcher).mentions;
+    expect(found.get(texts.length - 1)?.[0]?.certainty).toBe(expected ? 'sure' : undefined);
+  });
+
+  it('keeps the answers for two lists of words apart', () => {
+    const aliases = [when('نور', condition), when('سلطان', { notAround: ['برلين'] })];
+    const matcher = matcherOf(entity('nur', aliases));
+    const found = annotate(blocksOf('زار باريس. وصل نور ثم سلطان'), ARABIC_PAGE, matcher).mentions;
+    expect(found.get(0)?.map(({ alias }) => alias)).toEqual(['سلطان']);
+  });
+});
+
 describe('ofCountry', () => {
   const condition = { ofCountry: ['كازاخستان', 'كازاخي', 'نور سلطان'] };
 
