@@ -1,4 +1,4 @@
-import { isWithProclitics, splitProclitics } from '../arabic/proclitics';
+import { isWithProclitics, type Split, splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import type { WordSequence, WordTest } from '../pack/compile-condition';
 
@@ -26,8 +26,15 @@ export function standsIn(items: readonly WordSequence[], text: ReadText): boolea
 }
 
 export function passes(test: WordTest, word: string, withProclitics: boolean): boolean {
-  if (typeof test === 'string') {
-    return withProclitics ? isWithProclitics(word, test) : word === test;
+  if (typeof test !== 'string') {
+    const fits = ({ chain, rest }: Split) => isReadable(rest, chain) && test(rest);
+    return test(word) || (withProclitics && splitProclitics(word).some(fits));
   }
-  return test(word) || (withProclitics && splitProclitics(word).some(({ rest }) => test(rest)));
+  if (!withProclitics || word === test) return word === test;
+  return isReadable(test, word.slice(0, -test.length)) && isWithProclitics(word, test);
+}
+
+/** A word of two letters is read behind و and ف alone: لدى is no ل + دي, بأن no ب + أن. */
+function isReadable(rest: string, chain: string): boolean {
+  return rest.length > 2 || 'وف'.includes(chain);
 }

@@ -157,6 +157,16 @@ test.each([
   expect(ruleIn(text, { notNearby: ['باريس'] })).toBe(expected ? 'name' : undefined);
 });
 
+test.each([
+  ['وفد دي نور', true, 'as it stands'],
+  ['ودي نور', true, 'behind و'],
+  ['لدى نور', false, 'what would be left behind ل'],
+  ['بدي نور', false, 'behind ب'],
+  ['ولدى نور', false, 'behind و and ل'],
+])('reads a listed word of two letters in %j: %s (%s)', (text, expected) => {
+  expect(ruleIn(text, { precededBy: ['دي'] })).toBe(expected ? 'precededBy' : undefined);
+});
+
 describe('notAround', () => {
   const condition = { notAround: ['باريس', 'بحر البلطيق'] };
 
