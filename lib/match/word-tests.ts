@@ -18,11 +18,21 @@ const known = new WeakMap<ReadText, Map<readonly WordSequence[], boolean>>();
 export function standsIn(items: readonly WordSequence[], text: ReadText): boolean {
   const ofText = known.get(text) ?? new Map<readonly WordSequence[], boolean>();
   known.set(text, ofText);
-  const answer =
-    ofText.get(items) ??
-    text.words.some((_, at) => items.some((item) => item.length > 0 && standsAt(item, at, text)));
+  const answer = ofText.get(items) ?? searchFor(items, text);
   ofText.set(items, answer);
   return answer;
+}
+
+const ARTICLE = 'ال';
+
+function searchFor(items: readonly WordSequence[], text: ReadText): boolean {
+  // Nearly always a paragraph has not even the letters: that is asked first, and costs little.
+  const likely = items.filter(([test]) => {
+    if (typeof test !== 'string') return test !== undefined;
+    return text.folded.text.includes(test.startsWith(ARTICLE) ? test.slice(2) : test);
+  });
+  if (likely.length === 0) return false;
+  return text.words.some((_, at) => likely.some((item) => standsAt(item, at, text)));
 }
 
 export function passes(test: WordTest, word: string, withProclitics: boolean): boolean {
