@@ -13,7 +13,7 @@ import { type ReadText, readText } from './arabic/tokens';
 import { joinCandidates, readCandidates } from './match/candidates';
 import { type SearchedBlock, searchBlock } from './match/claims';
 import { ALIAS, HIT_CELLS } from './match/hits';
-import { type Before, lookBack, type Passage, passageOf } from './match/look-back';
+import { type Around, lookAround, type Passage, passageOf } from './match/look-around';
 import type { Mention } from './match/mention';
 import { awaitedBy, establishedBy, resolveBlock } from './match/resolve';
 import { scanSource } from './match/scanner';
@@ -68,15 +68,20 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
   const language = languageOf(weighed.flat(), page.language);
   const searched = new Map<number, SearchedBlock>();
   const passages = new Map<number, Passage | undefined>();
-  for (const [index, { id, text }] of blocks.entries()) {
+  const read = blocks.map(({ id, text }, index) => {
     const lines = weighed[index]!.filter(
       ({ line, evidence }) =>
         isArabicLine(evidence, language) &&
         !(mayQuoteForeign(evidence) && isForeignAroundQuotations(text, line)),
     );
-    const block = search(text, lines, matcher, lookBack(id, passages, matcher));
-    if (block) searched.set(id, block);
-    passages.set(id, lines.length > 0 ? passageOf(text, block) : undefined);
+    passages.set(id, lines.length > 0 ? passageOf(text, undefined) : undefined);
+    return { id, text, lines };
+  });
+  for (const { id, text, lines } of read) {
+    const block = search(text, lines, matcher, lookAround(id, passages, matcher));
+    if (!block) continue;
+    searched.set(id, block);
+    passages.set(id, passageOf(text, block));
   }
 
   const known = new Set(page.established);
@@ -144,7 +149,7 @@ function search(
   text: string,
   lines: readonly WeighedLine[],
   matcher: Matcher,
-  before: Before,
+  around: Around,
 ): SearchedBlock | undefined {
   if (lines.length === 0) return undefined;
   let read: ReadText | undefined;
@@ -162,7 +167,7 @@ function search(
     joinCandidates(candidates),
     () => (sentences ??= splitSentences(text)),
     matcher,
-    before,
+    around,
   );
   const spans = lines.map(({ line }) => line);
   const quotations = lines

@@ -7,7 +7,7 @@ import type { MatcherAlias } from '../pack/matcher-parts';
 import { withAntecedents } from './antecedent';
 import type { Candidate } from './candidates';
 import { holdsHere, readSentenceKeys } from './conditions';
-import type { Before } from './look-back';
+import type { Around } from './look-around';
 import { isNisbaInAccusative } from './nisba-accusative';
 
 /** One reason for which a candidate may mean an entity: it holds in the block. */
@@ -43,7 +43,7 @@ export function searchBlock(
   candidates: readonly Candidate[],
   sentences: () => readonly Span[],
   matcher: Matcher,
-  before: Before,
+  around: Around,
 ): SearchedBlock {
   const contenders: Contender[] = [];
   /** Of the sentence looked at last: candidates come in text order. */
@@ -56,8 +56,8 @@ export function searchBlock(
       text,
       candidate,
       sentence,
-      countryBefore: before.country,
-      wordsBefore: before.words,
+      countryBefore: around.country,
+      wordsAround: around.words,
     };
     const sentenceKeys = () => {
       if (keys?.start !== sentence.start || keys.end !== sentence.end) {
@@ -78,7 +78,7 @@ export function searchBlock(
     });
     if (claims.length > 0) contenders.push({ candidate, span, sentence, claims });
   }
-  return { text, contenders: withAntecedents(contenders, text, matcher, before.bodies) };
+  return { text, contenders: withAntecedents(contenders, text, matcher, around.bodies) };
 }
 
 /** The form counts by itself: no condition, or only exclusions of which none applies. */

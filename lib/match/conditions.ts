@@ -7,7 +7,7 @@ import type { MatcherAlias, MatcherEntity } from '../pack/matcher-parts';
 import type { Candidate } from './candidates';
 import { isDateline } from './dateline';
 import { type CountryBefore, isCountryLast } from './last-country';
-import type { WordsBefore } from './look-back';
+import type { WordsAround } from './look-around';
 import { passes, standsAt, standsIn } from './word-tests';
 
 /** Where a candidate stands. */
@@ -20,7 +20,7 @@ export interface Place {
   readonly sentenceKeys: () => ReadonlySet<string>;
   /** Asked where the block itself names no country before it. */
   readonly countryBefore: CountryBefore;
-  readonly wordsBefore: WordsBefore;
+  readonly wordsAround: WordsAround;
 }
 
 /** What it takes to read the sentence. */
@@ -74,9 +74,9 @@ function speaksOfAnother({ ofCountry }: CompiledCondition, place: Place): boolea
   return isOwn === false;
 }
 
-/** Whether one of the words that speak against it stands in the paragraph or those before. */
-function standsAround({ notAround }: CompiledCondition, { text, wordsBefore }: Place): boolean {
-  return notAround.length > 0 && (standsIn(notAround, text) || wordsBefore(notAround));
+/** Whether one of the words that speak against it stands in the paragraph or those around. */
+function standsAround({ notAround }: CompiledCondition, { text, wordsAround }: Place): boolean {
+  return notAround.length > 0 && (standsIn(notAround, text) || wordsAround(notAround));
 }
 
 /**

@@ -87,7 +87,7 @@ export const Condition = v.strictObject({
   nearby: v.optional(Words),
   /** None of these does. */
   notNearby: v.optional(Words),
-  /** None stands in its paragraph or the three before. */
+  /** None stands in its paragraph, the three before or the one after. */
   notAround: v.optional(Words),
   /** No other country or people was named last before it, in its paragraph or the three before. */
   ofCountry: v.optional(Words),

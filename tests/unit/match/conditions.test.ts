@@ -180,10 +180,14 @@ describe('notAround', () => {
     [['زار باريس', 'وصل نور'], false, 'in the block before'],
     [['زار باريس', 'عاد', 'أكل', 'وصل نور'], false, 'three blocks before'],
     [['زار باريس', 'عاد', 'أكل', 'نام', 'وصل نور'], true, 'four blocks before'],
+    [['وصل نور', 'زار باريس'], false, 'in the block after'],
+    [['وصل نور', 'عاد', 'زار باريس'], true, 'two blocks after'],
+    [['وصل نور', 'Il visita باريس puis il rentre avec les autres'], true, 'in a foreign block'],
   ])('in %j: %s (%s)', (texts, expected) => {
     const matcher = matcherOf(entity('nur', [when('نور', condition)]));
     const found = annotate(blocksOf(...texts), ARABIC_PAGE, matcher).mentions;
-    expect(found.get(texts.length - 1)?.[0]?.certainty).toBe(expected ? 'sure' : undefined);
+    const [first] = [...found.values()].flat();
+    expect(first?.certainty).toBe(expected ? 'sure' : undefined);
   });
 
   it('keeps the answers for two lists of words apart', () => {

@@ -95,7 +95,7 @@ export const WORDS: AllWords = {
     notFollowedBy: 'None of these stands right after it.',
     nearby: `One of these stands in the same sentence. ${WORDS_COMPARED}`,
     notNearby: 'None of these does.',
-    notAround: 'None of these stands in its paragraph or the three before.',
+    notAround: 'None of these stands in its paragraph, the three before or the one after.',
     ofCountry:
       'Of these and of all countries and peoples, none but one of these was named last before it, in its paragraph or the three before.',
     dateline: 'The form opens the text and a dateline’s mark (- – : /) follows it. Only true.',

@@ -6,8 +6,8 @@ import type { Contender, SearchedBlock } from './claims';
 import { type CountryBefore, isCountryLast } from './last-country';
 import { standsIn } from './word-tests';
 
-/** Whether one of these words stands in the blocks before. */
-export type WordsBefore = (items: readonly WordSequence[]) => boolean;
+/** Whether one of these words stands in the blocks around. */
+export type WordsAround = (items: readonly WordSequence[]) => boolean;
 
 /** A block that general names in later ones may refer back to. */
 export interface Passage {
@@ -16,11 +16,11 @@ export interface Passage {
   readonly contenders: readonly Contender[];
 }
 
-/** What a block may take from those before it. */
-export interface Before {
+/** What a block may take from those around it. */
+export interface Around {
   readonly bodies: NamedBefore;
   readonly country: CountryBefore;
-  readonly words: WordsBefore;
+  readonly words: WordsAround;
 }
 
 /** Paragraphs looked back through: further back none is meant any more. */
@@ -33,11 +33,11 @@ const REACH = 3;
  *
  * @param passages by block id; undefined is a block in another language.
  */
-export function lookBack(
+export function lookAround(
   id: number,
   passages: ReadonlyMap<number, Passage | undefined>,
   matcher: Matcher,
-): Before {
+): Around {
   /** What the nearest of them says that says anything. */
   const nearest = <T>(read: (passage: Passage) => T | undefined): T | undefined => {
     for (let before = id - 1; before >= id - REACH && passages.has(before); before--) {
@@ -51,7 +51,12 @@ export function lookBack(
     bodies: (kind) =>
       nearest(({ text, contenders }) => namedLastIn(kind, contenders, text(), matcher)),
     country: (own) => nearest(({ text }) => isCountryLast(own, text(), Number.POSITIVE_INFINITY)),
-    words: (items) => nearest(({ text }) => standsIn(items, text()) || undefined) === true,
+    // A headline is explained by the paragraph under it.
+    words: (items) => {
+      const says = ({ text }: Passage) => standsIn(items, text()) || undefined;
+      const after = passages.get(id + 1);
+      return (nearest(says) ?? (after && says(after))) === true;
+    },
   };
 }
 
