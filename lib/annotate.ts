@@ -74,6 +74,7 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
         isArabicLine(evidence, language) &&
         !(mayQuoteForeign(evidence) && isForeignAroundQuotations(text, line)),
     );
+    // The block before asks for its words before it is searched.
     passages.set(id, lines.length > 0 ? passageOf(text, undefined) : undefined);
     return { id, text, lines };
   });
