@@ -35,9 +35,14 @@ function searchFor(items: readonly WordSequence[], text: ReadText): boolean {
   return text.words.some((_, at) => likely.some((item) => standsAt(item, at, text)));
 }
 
+/**
+ * @param withProclitics a particle may stand before the word; before one of a class no article:
+ *   التركي is no bearer of the name تركي.
+ */
 export function passes(test: WordTest, word: string, withProclitics: boolean): boolean {
   if (typeof test !== 'string') {
-    const fits = ({ chain, rest }: Split) => isReadable(rest, chain) && test(rest);
+    const fits = ({ chain, rest }: Split) =>
+      !chain.endsWith(ARTICLE) && isReadable(rest, chain) && test(rest);
     return test(word) || (withProclitics && splitProclitics(word).some(fits));
   }
   if (!withProclitics || word === test) return word === test;
