@@ -47,9 +47,10 @@ export function isGivenName(word: string): boolean {
 
 /**
  * Names that news uses as words more often: على بوتين, صادق لوكاشينكو (he ratified), صمت
- * الكرملين, مرات. Before a surname they are no sign of another person.
+ * الكرملين, مرات, عمر بوتين (his age). Before a surname they are no sign of another person.
  */
-const WORDS_TOO: ReadonlySet<string> = new Set(foldKey('علي صادق صمت عسكر مرات صدر').split(' '));
+const WORDS = 'علي صادق صمت عسكر مرات صدر عمر شعبان رجب نادر إلهام';
+const WORDS_TOO: ReadonlySet<string> = new Set(foldKey(WORDS).split(' '));
 
 /** Whether a folded word before a surname says that a person of that given name is meant. */
 export function isForename(word: string): boolean {
