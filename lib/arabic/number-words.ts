@@ -33,6 +33,16 @@ const VALUE_OF: ReadonlyMap<string, number> = new Map([
 /** Source of a regular expression for one to ninety-nine, in digits or in folded words. */
 export const NUMBER = `(?:\\d{1,2}|(?:${UNITS.join('|')}) عشره?|(?:(?:${UNITS.join('|')}) و)?(?:${TENS.join('|')})|${UNITS.join('|')})`;
 
+const BEFORE_SINGULAR = new RegExp(`^و?(?:\\d?(?:1[1-9]|[2-9]\\d)|عشره?|${TENS.join('|')})$`);
+
+/**
+ * Whether a folded word ends a number after which what is counted stands in the accusative
+ * singular, eleven to ninety-nine: 60 روسيا. Four figures are a year's: مونديال 2018 روسيا.
+ */
+export function countsAccusative(word: string): boolean {
+  return BEFORE_SINGULAR.test(word);
+}
+
 /** The value of what NUMBER matched. */
 export function numberOf(words: string): number {
   if (/\d/.test(words)) return Number(words);

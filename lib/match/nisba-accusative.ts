@@ -1,6 +1,7 @@
 import { isAccusativeNoun } from '../arabic/accusative';
 import { isCountry } from '../arabic/countries';
 import { isNisba } from '../arabic/nisba';
+import { countsAccusative } from '../arabic/number-words';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import type { Candidate } from './candidates';
 
@@ -13,7 +14,8 @@ const AND_ANOTHER = 'واخر';
 
 /**
  * Whether what reads as a country is its adjective in the indefinite accusative: روسيًّا with
- * its tanwin, or without one after a noun that shows it (جنديا روسيا, مسؤولا عسكريا روسيا).
+ * its tanwin, or without one after a noun or a number that shows it (جنديا روسيا, مسؤولا عسكريا
+ * روسيا, 60 روسيا).
  */
 export function isNisbaInAccusative(candidate: Candidate, text: ReadText): boolean {
   const { start, end, firstWord, lastWord, particles } = candidate;
@@ -41,12 +43,12 @@ function isBeforeDual(word: number, text: ReadText): boolean {
   return DEFINITE_DUAL.test(next) && !isCountry(next);
 }
 
-/** Whether an accusative noun stands before the word, at most one adjective between. */
+/** Whether an accusative noun, or a number without one, stands before the word, at most one adjective between. */
 function qualifiesNoun(word: number, text: ReadText): boolean {
   for (let before = word - 1; before >= 0 && before >= word - 2; before--) {
     if (gapAfter(text, before) !== 'adjacent') return false;
     const key = wordAt(text, before);
-    if (isAccusativeNoun(key) || key === AND_ANOTHER) return true;
+    if (isAccusativeNoun(key) || key === AND_ANOTHER || countsAccusative(key)) return true;
     if (!key.endsWith(ENDING) || isNisba(key.slice(0, -1))) return false;
   }
   return false;
