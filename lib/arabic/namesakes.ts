@@ -4,7 +4,9 @@ import { foldKey } from './fold';
  * Words for what is called by a place's name: `شركة الصين للموارد` and `شارع موسكو` are not
  * the place. `@namesake` in a pack. Singular: `شركات الصين` are China's.
  */
-const NOUNS = 'شركة صحيفة جريدة مجلة قناة إذاعة فندق مطعم مقهى شارع جادة استاد رواية فيلم مسلسل';
+const NOUNS =
+  'شركة صحيفة جريدة مجلة قناة إذاعة جامعة معهد فندق مطعم مقهى شارع جادة استاد رواية فيلم ' +
+  'مسلسل';
 
 const WORDS: ReadonlySet<string> = new Set(foldKey(NOUNS).split(' '));
 
