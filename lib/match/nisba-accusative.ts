@@ -19,7 +19,8 @@ const AND_ANOTHER = 'واخر';
  */
 export function isNisbaInAccusative(candidate: Candidate, text: ReadText): boolean {
   const { start, end, firstWord, lastWord, particles } = candidate;
-  if (firstWord !== lastWord || !text.folded.text.slice(start, end).endsWith(ENDING)) return false;
+  const name = text.folded.text.slice(start, end);
+  if (firstWord !== lastWord || !name.endsWith(ENDING) || !isNisba(name.slice(0, -1))) return false;
   const { source, folded } = text;
   if (source.slice(folded.starts[end - 2], folded.ends[end - 1]).includes(TANWIN_FATH)) return true;
   if (particles !== '' || !qualifiesNoun(firstWord, text)) return false;
