@@ -130,6 +130,9 @@ describe('a line is read', () => {
     [{ letters: 10, arabicLetters: 0 }, 'und', false, 'not in another script'],
     [{ letters: 10, arabicLetters: 0 }, 'ar', true, 'but in an Arabic page'],
     [{ letters: 31, arabicLetters: 10 }, 'ar', false, 'not where most is another script'],
+    [{ foreign: { fa: 1 }, letters: 10, arabicLetters: 10 }, 'ar', false, 'not by one sign alone'],
+    [{ foreign: { fa: 1 }, letters: 9, arabicLetters: 9 }, 'ar', true, 'but of a word or two'],
+    [{ weak: 0.25, foreign: { fa: 1 } }, 'ar', true, 'nor where the least sign is for it'],
   ])('%j in %s: %s (%s)', (signs, page, expected) => {
     expect(isArabicLine(evidence(signs), page)).toBe(expected);
   });

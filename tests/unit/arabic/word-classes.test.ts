@@ -48,6 +48,7 @@ describe('classes that conditions name', () => {
 test('a nisba with the article is told from one without', () => {
   expect(isDefiniteNisba(foldKey('الروسية'))).toBe(true);
   expect(isDefiniteNisba(foldKey('روسية'))).toBe(false);
+  expect(isDefiniteNisba(foldKey('بلروسية'))).toBe(false);
 });
 
 describe('nouns in the indefinite accusative', () => {
