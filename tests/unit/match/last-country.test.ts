@@ -7,7 +7,7 @@ function lastIn(text: string): boolean | undefined {
   return isCountryLast([['كازاخستان']], readText(text), Number.POSITIVE_INFINITY);
 }
 
-test.each([
+test.each<[string, boolean | undefined, string]>([
   ['جاء من كازاخستان', true, 'its name'],
   ['جاء من كازاخستان إلى روسيا', false, 'another country'],
   ['في كازاخستان جيش روسي', false, 'another people'],
