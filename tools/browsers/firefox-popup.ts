@@ -48,9 +48,12 @@ export class FirefoxPopup implements OwnPage {
   }
 
   static async opened(bidi: Bidi): Promise<FirefoxPopup> {
-    await until('the popup', () => evaluateInChrome(bidi, `Boolean(${POPUP})`));
+    // Firefox loads a popup aside and then moves it into its panel, which looks like a close: what
+    // is clicked meanwhile is lost.
+    await until('the popup', () =>
+      evaluateInChrome(bidi, `(${POPUP})?.closest('panel')?.state === 'open'`),
+    );
     const popup = new FirefoxPopup(bidi);
-    // Firefox loads a popup aside and then moves it into its panel, which looks like a close.
     await until('something in the popup', () => popup.text().catch(orIfClosed('')));
     return popup;
   }
