@@ -37,14 +37,20 @@ function isJoinedToCountry(word: number, text: ReadText): boolean {
   return next.startsWith('و') && isCountry(next.slice(1));
 }
 
-/** Whether a definite dual adjective follows, which speaks of the country's two: حليفا روسيا السابقان. */
+/**
+ * Whether a definite dual adjective follows, which speaks of the country's two: حليفا روسيا
+ * السابقان.
+ */
 function isBeforeDual(word: number, text: ReadText): boolean {
   if (gapAfter(text, word) !== 'adjacent') return false;
   const next = wordAt(text, word + 1);
   return DEFINITE_DUAL.test(next) && !isCountry(next);
 }
 
-/** Whether an accusative noun, or a number without one, stands before the word, at most one adjective between. */
+/**
+ * Whether an accusative noun, or a number without one, stands before the word, at most one
+ * adjective between.
+ */
 function qualifiesNoun(word: number, text: ReadText): boolean {
   for (let before = word - 1; before >= 0 && before >= word - 2; before--) {
     if (gapAfter(text, before) !== 'adjacent') return false;
