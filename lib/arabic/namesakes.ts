@@ -5,7 +5,7 @@ import { foldKey } from './fold';
  * the place. `@namesake` in a pack. Singular: `شركات الصين` are China's.
  */
 const NOUNS =
-  'شركة صحيفة جريدة مجلة قناة إذاعة جامعة معهد فندق مطعم مقهى شارع جادة استاد رواية فيلم ' +
+  'شركة صحيفة جريدة مجلة قناة إذاعة راديو جامعة معهد فندق مطعم مقهى شارع جادة استاد رواية فيلم ' +
   'مسلسل';
 
 const WORDS: ReadonlySet<string> = new Set(foldKey(NOUNS).split(' '));
