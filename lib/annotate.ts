@@ -2,6 +2,7 @@ import type { Span } from './arabic/fold';
 import type { LanguageEvidence } from './arabic/language';
 import {
   isArabicLine,
+  isPlainlyArabic,
   judgePage,
   mayQuoteForeign,
   splitLines,
@@ -66,12 +67,13 @@ export function annotate(blocks: readonly Block[], page: PageState, matcher: Mat
     })),
   );
   const language = languageOf(weighed.flat(), page.language);
+  const isBesideArabic = weighed.flat().some(({ evidence }) => isPlainlyArabic(evidence));
   const searched = new Map<number, SearchedBlock>();
   const passages = new Map<number, Passage | undefined>();
   const read = blocks.map(({ id, text }, index) => {
     const lines = weighed[index]!.filter(
       ({ line, evidence }) =>
-        isArabicLine(evidence, language) &&
+        isArabicLine(evidence, language, isBesideArabic) &&
         !(mayQuoteForeign(evidence) && isForeignAroundQuotations(text, line)),
     );
     // The block before asks for its words before it is searched.

@@ -42,6 +42,11 @@ const MIN_EVIDENCE = 3;
 /** For a line of another language less is enough: it hardly ever has so much by chance. */
 const MIN_FOREIGN = 2;
 /**
+ * Evidence from which a line without any foreign sign is Arabic though most of its page is not:
+ * two short sentences that stand around a long quotation.
+ */
+const MIN_BESIDE = 1.5;
+/**
  * Still less for a line of several words, by its letters, with no sign of Arabic at all, not
  * even its kaf and yaa; one word may be a name that Arabic spells with a foreign letter.
  */
@@ -121,21 +126,33 @@ export function judgePage(evidence: LanguageEvidence, before: string): string {
   return arabic > weight ? 'ar' : weight > arabic ? code : before;
 }
 
+/** Whether a line is Arabic whatever its page is. */
+export function isPlainlyArabic(evidence: LanguageEvidence): boolean {
+  const [, weight] = strongestForeign(evidence);
+  const arabic = evidence.arabic + evidence.weak;
+  return hasArabicScript(evidence) && arabic >= MIN_EVIDENCE && arabic >= weight * MIN_FACTOR;
+}
+
 /**
  * Whether a line is to be read as Arabic. A short line follows its page; where that is open,
  * or says nothing of this script, it is read if nothing speaks against it.
+ *
+ * @param isBesideArabic the page has lines that are plainly Arabic.
  */
-export function isArabicLine(evidence: LanguageEvidence, pageLanguage: string): boolean {
+export function isArabicLine(
+  evidence: LanguageEvidence,
+  pageLanguage: string,
+  isBesideArabic = false,
+): boolean {
   if (!hasArabicScript(evidence)) return false;
   const [, weight] = strongestForeign(evidence);
   const arabic = evidence.arabic + evidence.weak;
   const isAlone = arabic === 0 && evidence.letters >= ALONE_LETTERS;
   if (isForeign(evidence, isAlone ? MIN_ALONE : MIN_FOREIGN)) return false;
-  if (Math.max(arabic, weight) >= MIN_EVIDENCE) {
-    if (arabic >= weight * MIN_FACTOR) return true;
+  if (isPlainlyArabic(evidence) || isArabicCode(pageLanguage)) return true;
+  if (isForeignCode(pageLanguage)) {
+    return isBesideArabic && weight === 0 && evidence.arabic >= MIN_BESIDE;
   }
-  if (isArabicCode(pageLanguage)) return true;
-  if (isForeignCode(pageLanguage)) return false;
   return evidence.arabicLetters > 0 && arabic >= weight;
 }
 

@@ -6,7 +6,7 @@ import { foldKey } from './fold';
  */
 const NOUNS =
   'شركة صحيفة جريدة مجلة قناة إذاعة راديو جامعة معهد فندق مطعم مقهى شارع جادة استاد رواية فيلم ' +
-  'مسلسل';
+  'مسلسل مهرجان بنك مصرف';
 
 const WORDS: ReadonlySet<string> = new Set(foldKey(NOUNS).split(' '));
 
