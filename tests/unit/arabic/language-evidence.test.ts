@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   isArabicLine,
   isForeign,
+  isPlainlyArabic,
   judgePage,
   type LanguageEvidence,
   mayQuoteForeign,
@@ -135,6 +136,27 @@ describe('a line is read', () => {
     [{ weak: 0.25, foreign: { fa: 1 } }, 'ar', true, 'nor where the least sign is for it'],
   ])('%j in %s: %s (%s)', (signs, page, expected) => {
     expect(isArabicLine(evidence(signs), page)).toBe(expected);
+  });
+});
+
+describe('a line of a foreign page that also has plainly Arabic ones is read', () => {
+  test.each<[Partial<LanguageEvidence>, boolean, string]>([
+    [{ arabic: 1.5 }, true, 'by a small word and a hamza'],
+    [{ arabic: 1.25, weak: 1 }, false, 'not by less, nor by weak signs'],
+    [{ arabic: 2, foreign: { fa: 0.25 } }, false, 'nor where anything speaks against it'],
+  ])('%j: %s (%s)', (signs, expected) => {
+    expect(isArabicLine(evidence(signs), 'fa', true)).toBe(expected);
+    expect(isArabicLine(evidence(signs), 'fa')).toBe(false);
+  });
+
+  test.each<[Partial<LanguageEvidence>, boolean, string]>([
+    [{ arabic: 3 }, true, 'three signs'],
+    [{ arabic: 2.75 }, false, 'fewer'],
+    [{ arabic: 3, foreign: { fa: 1.5 } }, true, 'twice as many as against it'],
+    [{ arabic: 3, foreign: { fa: 1.75 } }, false, 'not twice as many'],
+    [{ arabic: 3, letters: 60, arabicLetters: 19 }, false, 'mostly another script'],
+  ])('plainly Arabic: %j: %s (%s)', (signs, expected) => {
+    expect(isPlainlyArabic(evidence(signs))).toBe(expected);
   });
 });
 
