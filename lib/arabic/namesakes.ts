@@ -6,7 +6,7 @@ import { foldKey } from './fold';
  */
 const NOUNS =
   'شركة صحيفة جريدة مجلة قناة إذاعة راديو جامعة معهد فندق مطعم مقهى شارع جادة استاد رواية فيلم ' +
-  'مسلسل مهرجان بنك مصرف';
+  'مسلسل مهرجان بنك مصرف بورصة كأس مونديال أولمبياد';
 
 const WORDS: ReadonlySet<string> = new Set(foldKey(NOUNS).split(' '));
 
