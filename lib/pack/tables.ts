@@ -36,7 +36,7 @@ import { EVERYDAY_CELLS } from './everyday-bits';
  *   | bits 28–31 tag: low bits of the hash
  */
 
-export const TABLES_VERSION = 7;
+export const TABLES_VERSION = 8;
 const MAGIC = 0x54515953;
 const ORDER = 0x01020304;
 const SECTIONS_AT = 32;
