@@ -9,7 +9,6 @@ import type { Candidate } from './candidates';
 import { holdsHere, readSentenceKeys } from './conditions';
 import type { Around } from './look-around';
 import { isNisbaInAccusative } from './nisba-accusative';
-import { leavesQuotation, withBothMarks } from './quotation-marks';
 
 /** One reason for which a candidate may mean an entity: it holds in the block. */
 export interface Claim {
@@ -51,9 +50,7 @@ export function searchBlock(
   let keys: (Span & { readonly words: ReadonlySet<string> }) | undefined;
   for (const candidate of candidates) {
     if (isNisbaInAccusative(candidate, text)) continue;
-    const name = unfoldSpan(candidate, text.folded);
-    if (leavesQuotation(text.source, name)) continue;
-    const span = withBothMarks(text.source, name);
+    const span = unfoldSpan(candidate, text.folded);
     const sentence = sentenceOf(span, sentences());
     const here = {
       text,
