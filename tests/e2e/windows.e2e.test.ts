@@ -48,6 +48,8 @@ inBothBrowsers('options and popup', (scene) => {
     await expectText(popup, word('popup.paused'));
     await popup.close();
     await options.click(word('options.pause'));
+    // Read anew, and a tab behind another is read to its end only when it is seen again.
+    await page.tab.bringToFront();
     await expectPainted(page, 'موسكو');
     await options.close();
   });
