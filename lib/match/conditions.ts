@@ -4,6 +4,7 @@ import { splitProclitics } from '../arabic/proclitics';
 import { gapAfter, type ReadText, wordAt } from '../arabic/tokens';
 import type { CompiledCondition, WordSequence } from '../pack/compile-condition';
 import type { MatcherAlias, MatcherEntity } from '../pack/matcher-parts';
+import { standsInBrackets } from './brackets';
 import type { Candidate } from './candidates';
 import { isDateline } from './dateline';
 import { type CountryBefore, isCountryLast } from './last-country';
@@ -45,6 +46,7 @@ export function holdsHere(
   if (followedBy.length > 0 && !followedBy.some(isFollowed)) return false;
   if (followedBy.length === 0 && belongsElsewhere(condition, alias, entity, place)) return false;
   if (condition.dateline && !isDateline(place.text, place.candidate)) return false;
+  if (condition.inBrackets && !standsInBrackets(place.text, place.candidate)) return false;
   if (notNearby.length > 0 && standsNearby(notNearby, place)) return false;
   if (nearby.length > 0 && !standsNearby(nearby, place)) return false;
   return !speaksOfAnother(condition, place) && !standsAround(condition, place);

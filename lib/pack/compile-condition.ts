@@ -21,6 +21,7 @@ const CONDITION_KEYS = [
   'notAround',
   'ofCountry',
   'dateline',
+  'inBrackets',
 ] as const;
 
 /** A `when` item, folded once. */
@@ -39,11 +40,12 @@ export interface CompiledCondition {
   readonly notAround: readonly WordSequence[];
   readonly ofCountry: readonly WordSequence[];
   readonly dateline: boolean;
+  readonly inBrackets: boolean;
   /** The keys given, comma-separated: the rule of a mention for which it holds. */
   readonly rule: string;
   /** Only says where the form does not count: everywhere else it counts by itself. */
   readonly isExclusion: boolean;
-  /** A neighbour or a dateline speaks for it: evidence at the very place. */
+  /** A neighbour, a dateline or brackets speak for it: evidence at the very place. */
   readonly isAdjacent: boolean;
 }
 
@@ -71,12 +73,14 @@ export function compileCondition(
     notAround: read(condition.notAround),
     ofCountry: read(condition.ofCountry),
     dateline: condition.dateline === true,
+    inBrackets: condition.inBrackets === true,
     rule: keys.join(','),
     isExclusion: keys.every((key) => EXCLUSIONS.includes(key)),
     isAdjacent:
       condition.precededBy !== undefined ||
       condition.followedBy !== undefined ||
-      condition.dateline === true,
+      condition.dateline === true ||
+      condition.inBrackets === true,
   };
 }
 

@@ -93,6 +93,8 @@ export const Condition = v.strictObject({
   ofCountry: v.optional(Words),
   /** The mention opens a block and a dateline's mark (- – : /) follows it. */
   dateline: v.optional(v.literal(true)),
+  /** It is all that stands in brackets, as the credit of a picture is. */
+  inBrackets: v.optional(v.literal(true)),
 });
 export type Condition = v.InferOutput<typeof Condition>;
 

@@ -99,6 +99,7 @@ export const WORDS: AllWords = {
     ofCountry:
       'Of these and of all countries and peoples, none but one of these was named last before it, in its paragraph or the three before.',
     dateline: 'The form opens the text and a dateline’s mark (- – : /) follows it. Only true.',
+    inBrackets: 'The form is all that stands in brackets, as a picture’s credit is. Only true.',
   },
   Fact: {
     about:
