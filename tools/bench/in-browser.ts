@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { ensureBrowsers } from '../browsers';
+import { SEARCHING } from '../script-output';
 import type { BrowserFirstCall } from './browser-cold';
 import type { FirstCall, FirstCallTimes } from './first-call-times';
 import type { Job, Row } from './measure';
@@ -31,8 +32,7 @@ export async function buildBrowserWorkers(): Promise<void> {
           name: 'bench',
           fileName: () => 'script.js',
         },
-        // As in wxt.config.ts: constants stay constants.
-        rolldownOptions: { output: { topLevelVar: false } },
+        rolldownOptions: { output: SEARCHING },
       },
     });
   }

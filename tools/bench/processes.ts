@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { SEARCHING } from '../script-output';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** What this writes: it may go at any time. */
@@ -23,8 +24,7 @@ export async function buildWorkers(names: readonly string[]): Promise<void> {
       minify: false,
       rolldownOptions: {
         input: names.map((name) => join(ROOT, `tools/bench/${name}.ts`)),
-        // As in wxt.config.ts: constants stay constants.
-        output: { entryFileNames: '[name].mjs', topLevelVar: false },
+        output: { ...SEARCHING, entryFileNames: '[name].mjs' },
       },
     },
   });

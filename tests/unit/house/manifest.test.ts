@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { CURATED_SITES } from '../../../lib/sites';
 import config from '../../../wxt.config';
 
@@ -72,4 +72,15 @@ it('curated sites are https, whole domains, and none twice', () => {
   for (const pattern of CURATED_SITES) {
     expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/([a-z]+\/)?\*$/);
   }
+});
+
+test.each([
+  ['background', 'allFunctionsCalledOnLoad'],
+  ['content-script', undefined],
+  ['unlisted-script', undefined],
+])('of a %s the compiler is told: %s', (type, hint) => {
+  const output: { postBanner?: string } = {};
+  const hooks = config.hooks as Record<string, (entrypoints: object[], vite: object) => void>;
+  hooks['vite:build:extendConfig']!([{ type }], { build: { rollupOptions: { output } } });
+  expect(output.postBanner?.replace('//# ', '')).toBe(hint);
 });
