@@ -1,3 +1,4 @@
+import { isNisba, spellNisba } from './nisba';
 import { SHORT_LETTERS } from './variant-budget';
 import { isFixed, type Refusal, refusalOf } from './variant-refusals';
 import { VARIANT_RULES, type VariantRule } from './variant-rules';
@@ -40,9 +41,10 @@ interface Edit {
  * on letters beside those of the other: a rule reads the pack's word, never another's result.
  *
  * @param word folded, of a name marked as transliterated; an ordinary Arabic word, an Arab
- *   given name, a nisba and a word of three letters have no variants.
+ *   given name and a word of three letters have no variants; a nisba has those of nisba.ts.
  */
 export function spellWord(word: string): WordVariants {
+  if (isNisba(word)) return { variants: spellNisba(word).map(variantOfNisba), refused: [] };
   if (isFixed(word)) return { variants: [], refused: [] };
   const edits = editsOf(word);
   const pairs = edits.flatMap((edit, i) => pairsWith(edit, edits.slice(i + 1)));
@@ -67,6 +69,8 @@ export function spellWord(word: string): WordVariants {
   }
   return { variants, refused };
 }
+
+const variantOfNisba = (form: string): Variant => ({ form, rules: ['nisba'], cost: 1 });
 
 /** Spellings of a joined pair that are kept beside the plain one. */
 const MAX_JOINED = 12;

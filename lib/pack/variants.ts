@@ -1,4 +1,5 @@
 import { isGivenName } from '../arabic/given-names';
+import { isNisba } from '../arabic/nisba';
 import { splitProclitics } from '../arabic/proclitics';
 import type { Refusal } from '../arabic/variant-refusals';
 import { spellJoined, spellWord, type Variant, type WordVariants } from '../arabic/variants';
@@ -84,7 +85,7 @@ function* spellAll(names: readonly NameWords[]): Slices<Map<string, SpelledWord>
   const pairs = new Set<string>();
   const articled = new Set(names.flatMap((name) => [...name.articled]));
   for (const name of names) {
-    for (const word of name.words) if (!articled.has(word)) words.add(word);
+    for (const word of name.words) if (!articled.has(word) || isNisba(word)) words.add(word);
     for (const pair of joinablePairs(name)) pairs.add(pair);
   }
   yield 0.01;

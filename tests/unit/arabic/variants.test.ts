@@ -168,12 +168,25 @@ describe('leaves alone', () => {
     ['الدولي', 'the same, with the article'],
     ['قاسم', 'an Arab given name'],
     ['نزار', 'the same'],
-    ['الكازاخستاني', 'a nisba'],
+    ['الروسية', 'a nisba that print spells in one way'],
     ['زاس', 'three letters'],
     ['شي', 'two'],
     ['Putin', 'Latin letters'],
   ])('%s: %s', (word) => {
     expect(spellWord(foldKey(word))).toEqual({ variants: [], refused: [] });
+  });
+});
+
+describe('spells a nisba as print has it, and never otherwise', () => {
+  test.each([
+    ['قرغيزي', 'قيرغيزي قرغيزستاني قيرغيزستاني'],
+    ['القيرغيزية', 'القرغيزية القرغيزستانية القيرغيزستانية'],
+    ['الأمريكيين', 'الأميركيين'],
+  ])('%s: %s', (word, forms) => {
+    const variants = foldKey(forms)
+      .split(' ')
+      .map((form) => ({ form, rules: ['nisba'], cost: 1 }));
+    expect(spellWord(foldKey(word))).toEqual({ variants, refused: [] });
   });
 });
 
