@@ -11,6 +11,8 @@ const AFTER_PLACE = new RegExp(
   `^ *(?:[،,] *)?(?:${DATE}\\.? *)?(?:\\([^()]{1,40}\\) *)?${MARK}`,
   'u',
 );
+/** A line of its own: the place or the credit above or below a text. */
+const NOTHING_AFTER = /^[ .]*(?:[\r\n]|$)/;
 /** What stands before the credit of a dateline: the place, with a date or without. */
 const BEFORE_CREDIT = new RegExp(
   `^[^\\p{L}]*\\p{L}+(?: \\p{L}+)?[ ،,]*(?:${DATE})?\\.? *([(/]) *$`,
@@ -29,7 +31,10 @@ export function isDateline({ source, folded }: ReadText, candidate: Candidate): 
   const before = lineBefore(source, start);
   if (before === undefined) return false;
   const after = folded.text.slice(candidate.end, candidate.end + 60);
-  if (!/[\p{L}\p{N}]/u.test(before)) return AFTER_PLACE.test(after);
+  if (!/[\p{L}\p{N}]/u.test(before)) {
+    const end = folded.ends[candidate.end - 1]!;
+    return AFTER_PLACE.test(after) || NOTHING_AFTER.test(source.slice(end, end + 60));
+  }
   const bracket = BEFORE_CREDIT.exec(before)?.[1];
   if (bracket === '/') return AFTER_SLASH.test(after);
   return bracket === '(' && AFTER_BRACKET.test(after);

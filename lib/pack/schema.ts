@@ -91,7 +91,7 @@ export const Condition = v.strictObject({
   notAround: v.optional(Words),
   /** No other country or people was named last before it, in its paragraph or the three before. */
   ofCountry: v.optional(Words),
-  /** The mention opens a block and a dateline's mark (- – : /) follows it. */
+  /** The mention opens a line and a dateline's mark (- – : /) follows it, or nothing does. */
   dateline: v.optional(v.literal(true)),
   /** It is all that stands in brackets, as the credit of a picture is. */
   inBrackets: v.optional(v.literal(true)),

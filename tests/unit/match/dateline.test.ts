@@ -54,6 +54,11 @@ describe('a dateline', () => {
     [`وصل الوفد${' '.repeat(60)}نور - وصل`, false, 'far on in a line'],
     [`${'وصل الوفد '.repeat(8)}\nنور - وصل`, true, 'after a long line'],
     ['وصل الوفد\rنور - وصل', true, 'after an old line break'],
+    ['نور', true, 'nothing else'],
+    ['وصل الوفد\n• نور. \nأمس', true, 'a line of its own'],
+    ['وصل الوفد\rنور\rأمس', true, 'a line between old line breaks'],
+    ['نور وصل\nأمس', false, 'a line with another word'],
+    ['أمس نور', false, 'the end of a line'],
   ])('%j: %s (%s)', (text, expected) => {
     expect(isNamed(text)).toBe(expected);
   });
