@@ -98,7 +98,8 @@ export const WORDS: AllWords = {
     notAround: 'None of these stands in its paragraph, the three before or the one after.',
     ofCountry:
       'Of these and of all countries and peoples, none but one of these was named last before it, in its paragraph or the three before.',
-    dateline: 'The form opens a line, and a dateline’s mark (- – : /) follows it or nothing does. Only true.',
+    dateline:
+      'The form opens a line, and a dateline’s mark (- – : /) follows it or nothing does. Only true.',
     inBrackets: 'The form is all that stands in brackets, as a picture’s credit is. Only true.',
   },
   Fact: {
