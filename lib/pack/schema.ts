@@ -70,8 +70,8 @@ const Words = v.pipe(v.array(Text), v.minLength(1));
 /**
  * One condition under which an ambiguous alias counts. All keys of one item must hold;
  * of an alias's items, one suffices. Words are compared folded; `@nisba`, `@saying`,
- * `@given` and the like are word classes of `lib/arabic`. An item that only excludes
- * (`notPrecededBy`, `notFollowedBy`) lets the form count by itself everywhere else.
+ * `@given` and the like are word classes of `lib/arabic`. An item that only excludes (its
+ * keys all begin with `not`) lets the form count by itself everywhere else.
  */
 export const Condition = v.strictObject({
   /** One of these entities has a `sure` mention somewhere on the page. */
